@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { type Stop, walk } from "@/content/model/check";
+import { checkPaths } from "@/content/model/pages";
+import { site } from "../../site";
+import { inWords, outcomeOf, questionOf } from "../../words";
+import { QuestionPage } from "./question-page";
+import { TrailResult } from "./trail-result";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return checkPaths(site()).map((trail) => ({ trail }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/check/[[...trail]]">): Promise<Metadata> {
+  const path = (await params).trail ?? [];
+  const stop = walk(site().tree, path);
+  if (!stop) return {};
+  return { title: titleOf(stop), ...(path.length > 0 && { robots: { index: false } }) };
+}
+
+export default async function CheckPage({ params }: PageProps<"/check/[[...trail]]">) {
+  const stop = walk(site().tree, (await params).trail ?? []) ?? notFound();
+
+  return stop.outcome === undefined ? <QuestionPage {...stop} /> : <TrailResult trail={stop.trail} outcome={stop.outcome} />;
+}
+
+/** Unique for every page of the check: screen readers announce it, staff see it in the tab. */
+function titleOf(stop: Stop): string {
+  const soFar = stop.trail.map((given) => inWords(site(), given)).join("、");
+  const words = stop.outcome === undefined ? `${stateWords[stop.state]}${questionOf(site(), stop.question).title}` : `結果は${outcomeOf(site(), stop.outcome).title}`;
+  return soFar ? `${words}（${soFar}）` : words;
+}
+
+const stateWords = {
+  asked: "",
+  unanswered: "エラー: ",
+  unsure: "わからないとき: ",
+  "unsure-unanswered": "エラー: わからないとき: ",
+  "unsure-no-server": "エラー（サーバーの名前）: ",
+  "unsure-address": "エラー（メールアドレス）: ",
+};

@@ -1,0 +1,8 @@
+import { addressAfterAnswer } from "@/content/model/next-address";
+import { published } from "@/content/model/published";
+import { seeOther } from "../see-other";
+
+/** Takes a sent question to the page that follows. */
+export function GET(request: Request) {
+  return seeOther(addressAfterAnswer(published(), new URL(request.url).searchParams));
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AnswersSoFar } from "@/components/answers-so-far";
+import { ContactSheet } from "@/components/contact-sheet";
+import { PageTools } from "@/components/page-tools";
+import { Phrases } from "@/components/phrases";
+import { walk } from "@/content/model/check";
+import { contactPaths } from "@/content/model/pages";
+import { site } from "../../site";
+import { answerLines, inWords, questionOf } from "../../words";
+import { ContactWays } from "./contact-ways";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [[], ...contactPaths(site())].map((trail) => ({ trail }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/contact/[[...trail]]">): Promise<Metadata> {
+  const stop = stopOf((await params).trail);
+  if (!stop) return { title: "人に相談する", description: "電話などで相談するときの窓口と、伝えることを案内します。" };
+  const soFar = [...stop.trail.map((given) => inWords(site(), given)), `${questionOf(site(), stop.question).short}：わからない`].join("、");
+  return { title: `人に相談する（${soFar}）`, robots: { index: false } };
+}
+
+export default async function ContactPage({ params }: PageProps<"/contact/[[...trail]]">) {
+  const stop = stopOf((await params).trail);
+  const open = stop && questionOf(site(), stop.question);
+  return (
+    <>
+      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+        <Phrases>人に相談する</Phrases>
+      </h1>
+      <ContactWays provider={site().provider} />
+      {stop && open && (
+        <>
+          <AnswersSoFar lines={answerLines(site(), stop.trail)} />
+          <p className="mt-4">
+            「<strong>{open.title}</strong>」がわからないことも、そのままお伝えください。
+          </p>
+        </>
+      )}
+      <ContactSheet answers={stop ? [...stop.trail.map((given) => inWords(site(), given)), ...(open ? [`${open.short}：わからない`] : [])] : []} />
+      <PageTools />
+    </>
+  );
+}
+
+function stopOf(path: string[] | undefined) {
+  if (!path) return undefined;
+  const stop = walk(site().tree, path) ?? notFound();
+  return stop.outcome === undefined ? stop : notFound();
+}

@@ -1,0 +1,58 @@
+import { Phrases } from "@/components/phrases";
+import { ValuesTable } from "@/components/values-table";
+import { inJapanese } from "@/content/model/day";
+import type { GuideHead } from "@/content/model/guide";
+import type { Provider } from "@/content/model/provider";
+import { fillIn } from "@/content/model/settings";
+
+const checkedBy = {
+  screen: "実際の画面で確かめました",
+  strings: "プログラムの中の文字で確かめました",
+  sources: "公開されている資料で確かめました",
+  none: "まだ確かめていません",
+};
+
+/** What stands before the steps of every guide: what changes, what is needed, the values, how far it was checked. */
+export function GuideHeader({ head, provider }: { head: GuideHead; provider: Provider }) {
+  const words = (text: string) => fillIn(text, provider);
+  return (
+    <header>
+      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+        <Phrases>{words(head.title)}</Phrases>
+      </h1>
+      {head.ended && (
+        <div className="mt-4 rounded-8 border-2 border-l-8 border-warm bg-warm-tint p-4">
+          <p>
+            <strong>このソフトは、{inJapanese(head.ended.on)}にサポートが終わっています。</strong>
+            {words(head.ended.what)}
+            {head.ended.source && (
+              <>
+                （<a href={head.ended.source}>出典</a>）
+              </>
+            )}
+          </p>
+          {head.alternative && (
+            <p className="mt-2">
+              {words(head.alternative.text)}
+              {head.alternative.guide && <a href={`/guides/${head.alternative.guide}`}>案内を見る</a>}
+            </p>
+          )}
+        </div>
+      )}
+      <ul className="mt-4 list-disc pl-6">
+        <li>
+          変えるのは<strong>送信の設定だけ</strong>です。受信の設定は変えません。
+        </li>
+        <li>時間は約{head.minutes}分です。</li>
+        <li>用意するもの：{head.have.map(words).join("、")}</li>
+        <li>この画面は開いたままで大丈夫です。メールソフトと見くらべながら進めてください。</li>
+      </ul>
+      <ValuesTable provider={provider} />
+      <p className="text-[1rem] text-quiet">
+        最終確認日：{inJapanese(head.reviewed)}（{checkedBy[head.verified.by]}
+        {head.verified.version && `。${head.verified.version}`}
+        {head.verified.note && `。${words(head.verified.note)}`}）
+      </p>
+    </header>
+  );
+}

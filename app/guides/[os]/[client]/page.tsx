@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageTools } from "@/components/page-tools";
+import { Prose } from "@/components/prose/prose";
+import { screenComponents } from "@/components/screen";
+import { resolve } from "@/content/model/resolve";
+import { fillIn } from "@/content/model/settings";
+import { site, sizeOf } from "../../../site";
+import { GuideHeader } from "./guide-header";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return site().guides.map(({ id }) => {
+    const [os = "", client = ""] = id.split("/");
+    return { os, client };
+  });
+}
+
+export async function generateMetadata({ params }: PageProps<"/guides/[os]/[client]">): Promise<Metadata> {
+  const { head } = guideAt(await params);
+  const { provider } = site();
+  return { title: fillIn(head.title, provider), description: fillIn(head.description, provider) };
+}
+
+export default async function GuidePage({ params }: PageProps<"/guides/[os]/[client]">) {
+  const { head, body } = guideAt(await params);
+  const { provider } = site();
+  return (
+    <article>
+      <GuideHeader head={head} provider={provider} />
+      <Prose body={resolve(body, provider, sizeOf)} components={screenComponents} />
+      <PageTools />
+    </article>
+  );
+}
+
+function guideAt({ os, client }: { os: string; client: string }) {
+  return site().guides.find(({ id }) => id === `${os}/${client}`) ?? notFound();
+}

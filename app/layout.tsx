@@ -1,0 +1,35 @@
+import "./globals.css";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/site-footer";
+import { SiteHeader } from "@/components/site-header";
+import { origin, site } from "./site";
+
+export function generateMetadata(): Metadata {
+  const { name } = site().provider;
+  return {
+    ...(origin && { metadataBase: new URL(origin) }),
+    title: { default: `${name} メール送信の案内`, template: `%s｜${name} メール送信の案内` },
+    formatDetection: { telephone: false },
+  };
+}
+
+// Pages are small: fetching one when a reader points at its link makes the next click instant. Handlers answer forms, not links.
+const speculation = { prefetch: [{ where: { and: [{ href_matches: "/*" }, { not: { href_matches: "/check/(next|server)" } }] }, eagerness: "moderate" }] };
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  const { name } = site().provider;
+  return (
+    <html lang="ja">
+      <body>
+        <SiteHeader provider={name} />
+        <main id="main" tabIndex={-1} className="mx-auto max-w-[60rem] px-4 pt-6 outline-none">
+          {children}
+        </main>
+        <SiteFooter provider={name} />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(speculation) }} />
+        <script src="/page.js" defer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/button-link";
+import { Phrases } from "@/components/phrases";
+
+export const metadata: Metadata = { title: "ページが見つかりません" };
+
+export default function NotFound() {
+  return (
+    <>
+      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+        <Phrases>ページが見つかりません</Phrases>
+      </h1>
+      <p className="mt-4">アドレスが途中で切れているか、ページが移動しています。</p>
+      <p className="mt-2">メールが送れないときは、チェックから始めてください。</p>
+      <p className="mt-6 flex flex-wrap gap-3">
+        <ButtonLink href="/check">チェックを始める</ButtonLink>
+        <ButtonLink href="/guides" look="quiet">
+          設定の案内を見る
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

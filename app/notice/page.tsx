@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { Chart } from "@/components/chart";
+import { PageTools } from "@/components/page-tools";
+import { Phrases } from "@/components/phrases";
+import { Prose } from "@/components/prose/prose";
+import { resolve } from "@/content/model/resolve";
+import { fillIn } from "@/content/model/settings";
+import { site, sizeOf } from "../site";
+import { chartWords } from "../words";
+
+export function generateMetadata(): Metadata {
+  const { notice, provider } = site();
+  return { title: fillIn(notice.head.title, provider), description: fillIn(notice.head.description, provider) };
+}
+
+export default function NoticePage() {
+  const { notice, provider, tree } = site();
+  return (
+    <article className="notice">
+      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+        <Phrases>{fillIn(notice.head.title, provider)}</Phrases>
+      </h1>
+      <Prose body={resolve(notice.body, provider, sizeOf)} components={{ Chart: () => <Chart tree={tree} words={chartWords(site())} /> }} />
+      <PageTools />
+    </article>
+  );
+}

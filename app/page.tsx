@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/button-link";
+import { Phrases } from "@/components/phrases";
+import { fillIn } from "@/content/model/settings";
+import { site } from "./site";
+
+export function generateMetadata(): Metadata {
+  const { provider } = site();
+  return {
+    title: { absolute: fillIn("メールが送れないとき｜{provider.name} メール送信の案内", provider) },
+    description: fillIn("{provider.name} の{blocked.port}番ポートの制限と、メールソフトを{outgoing.port}番ポートに変える手順を案内します。", provider),
+  };
+}
+
+export default function Home() {
+  const { provider } = site();
+  const words = (text: string) => fillIn(text, provider);
+  return (
+    <>
+      <h1 className="mt-4 text-[2rem] leading-[1.4] font-bold">
+        <Phrases>メールが送れない方へ</Phrases>
+      </h1>
+      <p className="mt-4 max-w-[40rem]">{words("{blocked.since}から、{provider.name} では{blocked.port}番ポートを使ったメールの送信ができなくなりました。迷惑メールを減らすためです。")}</p>
+      <p className="mt-3 max-w-[40rem]">{words("メールソフトの設定を{outgoing.port}番ポートに変えると、また送れるようになります。")}</p>
+      <p className="mt-8">
+        <ButtonLink href="/check" className="w-full px-8 py-4 text-[1.375rem] tablet:w-auto">
+          <Phrases>どの設定が必要かチェックする</Phrases>
+        </ButtonLink>
+      </p>
+      <p className="mt-2 text-quiet">質問は2つ以内、約1分です。</p>
+      <ul className="mt-10 grid gap-4 tablet:grid-cols-2">
+        <Way href="/guides" title="メールソフトの設定の案内" text="お使いのソフトがわかっている方は、手順へすぐに進めます。" />
+        <Way href="/notice" title="お知らせの全文" text={words("{blocked.year}年のお知らせを、そのまま読めます。")} />
+      </ul>
+    </>
+  );
+}
+
+function Way({ href, title, text }: { href: string; title: string; text: string }) {
+  return (
+    <li className="rounded-12 border border-hair bg-white p-5">
+      <a href={href} className="inline-block min-h-11 text-[1.25rem] font-bold">
+        <Phrases>{title}</Phrases>
+      </a>
+      <p>{text}</p>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { GuideList } from "@/components/guide-list";
+import { PageTools } from "@/components/page-tools";
+import { Phrases } from "@/components/phrases";
+import { Prose } from "@/components/prose/prose";
+import { resolve } from "@/content/model/resolve";
+import { sectionOf } from "@/content/model/tags";
+import { site, sizeOf } from "../site";
+import { guideLinks, outcomeOf } from "../words";
+
+/** What an outcome means and what to do now; `children` tell why, where the answers are known. */
+export function Result({ outcome, children }: { outcome: string; children?: ReactNode }) {
+  const { provider, notice } = site();
+  const { title, meaning, tone, body, notice: section, guides } = outcomeOf(site(), outcome);
+  const quoted = section ? sectionOf(notice.body, section) : undefined;
+  return (
+    <>
+      <div className={`rounded-12 border-2 border-l-[12px] p-5 ${tone === "calm" ? "border-green-800 bg-green-50" : "border-brand bg-brand-tint"}`}>
+        <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+          <Phrases>{title}</Phrases>
+        </h1>
+        <p className="mt-1 max-w-[44rem] text-[1.25rem]">
+          <Phrases>{`${meaning}。`}</Phrases>
+        </p>
+      </div>
+      <h2 className="mt-10 text-[1.5rem] font-bold">いますること</h2>
+      <Prose body={resolve(body, provider, sizeOf)} />
+      {guides && (
+        <section aria-labelledby="guides" className="mt-10">
+          <h2 id="guides" className="text-[1.5rem] font-bold">
+            <Phrases>お使いのメールソフトを選んでください</Phrases>
+          </h2>
+          <GuideList guides={guideLinks(site())} />
+          <p className="mt-4">
+            <a href="/guides">ここにないソフトをお使いのとき</a>
+          </p>
+        </section>
+      )}
+      {quoted && (
+        <section aria-labelledby="notice" className="mt-10">
+          <h2 id="notice" className="text-[1.5rem] font-bold">
+            お知らせの文
+          </h2>
+          <blockquote className="mt-3 max-w-[46rem] border-l-8 border-line bg-white p-4">
+            <Prose body={resolve(quoted, provider, sizeOf)} />
+          </blockquote>
+          <p className="mt-2">
+            <a href={`/notice#${section}`}>お知らせの全文を読む</a>
+          </p>
+        </section>
+      )}
+      {children}
+      <p className="mt-8">
+        うまくいかないとき、迷うときは、<a href="/contact">人に相談する</a>こともできます。
+      </p>
+      <PageTools />
+    </>
+  );
+}

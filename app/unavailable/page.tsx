@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/button-link";
+import { Phrases } from "@/components/phrases";
+
+export const metadata: Metadata = { title: "いまはページを表示できません", robots: { index: false } };
+
+/** Stands in for the framework's own pages of status 500; the build adapter puts it there. */
+export default function UnavailablePage() {
+  return (
+    <>
+      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+        <Phrases>いまはページを表示できません</Phrases>
+      </h1>
+      <p className="mt-4">サイトの側で問題が起きています。少し待ってから、もう一度開いてください。</p>
+      <p className="mt-6">
+        <ButtonLink href="/">最初のページへ</ButtonLink>
+      </p>
+    </>
+  );
+}

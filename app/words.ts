@@ -1,0 +1,51 @@
+import type { AnswerLine } from "@/components/answers-so-far";
+import type { ChartWords } from "@/components/chart";
+import type { GuideLink } from "@/components/guide-list";
+import { type Given, pathOf, type Trail } from "@/content/model/check";
+import { checkAddress } from "@/content/model/next-address";
+import { fillIn } from "@/content/model/settings";
+import type { Site } from "@/content/model/site";
+
+/** The words of a question and what its answers are called. Every id of the tree has words: the content check proves it. */
+export function questionOf({ questions, provider }: Site, id: string) {
+  const prose = questions.get(id);
+  if (!prose) throw new Error(`no words for question ${id}`);
+  const { head, body } = prose;
+  return { ...head, title: fillIn(head.title, provider), short: fillIn(head.short, provider), body };
+}
+
+/** The words of an outcome. */
+export function outcomeOf({ outcomes, provider }: Site, id: string) {
+  const prose = outcomes.get(id);
+  if (!prose) throw new Error(`no words for outcome ${id}`);
+  const { head, body } = prose;
+  return { ...head, title: fillIn(head.title, provider), meaning: fillIn(head.meaning, provider), body };
+}
+
+/** The words on the flowchart. */
+export function chartWords(site: Site): ChartWords {
+  return {
+    question: (id) => questionOf(site, id).title,
+    answer: (id, answer) => questionOf(site, id).answers[answer],
+    outcome: (id) => outcomeOf(site, id).title,
+  };
+}
+
+/** An answered question in words: 「インターネット接続が MicNet：はい」. */
+export function inWords(site: Site, { question, answer }: Given): string {
+  const { short, answers } = questionOf(site, question);
+  return `${short}：${answers[answer]}`;
+}
+
+/** The answers so far as lines with links back to their questions. */
+export function answerLines(site: Site, trail: Trail): AnswerLine[] {
+  return trail.map(({ question, answer }, index) => {
+    const { title, answers } = questionOf(site, question);
+    return { question: title, answer: answers[answer], changeHref: checkAddress(pathOf(trail.slice(0, index))) };
+  });
+}
+
+/** The guides as links. */
+export function guideLinks({ guides }: Site): GuideLink[] {
+  return guides.map(({ id, head }) => ({ href: `/guides/${id}`, os: head.os, client: head.client, system: head.system, old: head.ended !== undefined }));
+}

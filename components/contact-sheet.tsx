@@ -1,0 +1,45 @@
+const lines = [
+  "メールソフトの名前（わかれば）",
+  "パソコンかスマートフォンの種類",
+  "送れなくなった日",
+  "受信はできますか（はい・いいえ）",
+  "画面に出た文（そのまま）",
+  "この案内でためした手順",
+];
+
+/** What to say on the telephone, as a sheet to fill in by hand. `answers` are those of the check. */
+export function ContactSheet({ answers }: { answers: string[] }) {
+  return (
+    <section aria-labelledby="sheet" className="mt-10">
+      <h2 id="sheet" className="text-[1.5rem] font-bold">
+        伝えること
+      </h2>
+      <p className="mt-2">次のことがわかると、話が早く進みます。印刷して書きこんでもかまいません。</p>
+      <p>
+        <strong>パスワードは、だれにも伝えないでください。</strong>窓口がたずねることもありません。
+      </p>
+      <table className="values my-4 w-full max-w-[44rem] border-collapse bg-white">
+        <tbody>
+          {answers.length > 0 && (
+            <tr>
+              <th scope="row">チェックの答え</th>
+              <td>
+                <ul>
+                  {answers.map((answer) => (
+                    <li key={answer}>{answer}</li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          )}
+          {lines.map((line) => (
+            <tr key={line} className="h-14">
+              <th scope="row">{line}</th>
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

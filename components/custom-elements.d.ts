@@ -1,0 +1,14 @@
+import type { HTMLAttributes } from "react";
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** Copies `value` on a press of the button inside; see public/page.js. */
+      "copy-value": HTMLAttributes<HTMLElement> & { value: string };
+      /** Copies the page's address on a press of the button inside. */
+      "copy-link": HTMLAttributes<HTMLElement>;
+      /** Prints the page on a press of the button inside. */
+      "print-page": HTMLAttributes<HTMLElement>;
+    }
+  }
+}

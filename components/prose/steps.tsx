@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { Phrases } from "../phrases";
+import { Anchor } from "./anchor";
+
+/** The steps of a guide, counted by the list itself. */
+export function Steps({ children }: { children?: ReactNode }) {
+  return <ol className="steps mt-4">{children}</ol>;
+}
+
+/** One action, and what appears then. */
+export function Step({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
+  return (
+    <li className="step rounded-12 border border-hair bg-white p-4 tablet:p-6">
+      <h3 id={id} className="text-[1.25rem] leading-[1.6] font-bold">
+        <Phrases>{title}</Phrases>
+      </h3>
+      <Anchor id={id} words="この手順へのリンク" name={title} />
+      <div className="prose">{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,12 @@
+import { technicalPaths } from "@/content/model/settings";
+
+/** One value of the provider's record, set apart where it is copied letter by letter. */
+export function Value({ of, value }: { of: string; value: string }) {
+  return technicalPaths.has(of) ? (
+    <code data-of={of} className="value">
+      {value}
+    </code>
+  ) : (
+    <span data-of={of}>{value}</span>
+  );
+}

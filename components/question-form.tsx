@@ -1,0 +1,74 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { useForm } from "react-hook-form";
+import { ChosenAnswer } from "@/content/model/answer";
+import { buttonClass } from "./button-link";
+import { ErrorSign, ErrorSummary } from "./error-summary";
+import { takeOverValidation } from "./take-over-validation";
+
+export type QuestionFormProps = {
+  /** The path of the page below `/check`; the handler finds the question by it. */
+  trail: string;
+  /** The question, as the page's heading. */
+  question: ReactNode;
+  /** Explanation between question and answers. */
+  children?: ReactNode;
+  options: { value: ChosenAnswer; label: string }[];
+  /** What is wrong already when the page comes: its error state. */
+  error?: string | undefined;
+};
+
+/** A question as a plain GET form; where scripts run, a missing choice is said at once and without a reload. */
+export function QuestionForm({ trail, question, children, options, error: initial }: QuestionFormProps) {
+  const { register, handleSubmit, formState, watch } = useForm<{ answer: string | null }>({ shouldFocusError: false });
+  const error = formState.errors.answer?.message ?? (watch("answer") ? undefined : initial);
+  const summary = useRef<HTMLDivElement>(null);
+  // Counting the attempts moves the focus again when the same mistake is made twice.
+  useEffect(() => {
+    if (formState.submitCount > 0 && error) summary.current?.focus();
+  }, [formState.submitCount, error]);
+
+  return (
+    <form
+      method="get"
+      action="/check/next"
+      data-needs-scripts=""
+      ref={takeOverValidation}
+      onSubmit={(event) => {
+        const form = event.currentTarget;
+        void handleSubmit(() => form.submit())(event);
+      }}
+    >
+      {error && <ErrorSummary ref={summary} autoFocus={error === initial} message={error} target={`answer-${options[0]?.value}`} />}
+      <input type="hidden" name="trail" value={trail} />
+      <fieldset role="radiogroup" aria-required="true" aria-invalid={Boolean(error)} aria-describedby={error ? "answer-error" : undefined}>
+        <legend>{question}</legend>
+        {children}
+        {error && (
+          <p id="answer-error" className="mt-4 font-bold text-alarm">
+            <ErrorSign />
+            エラー：{error}
+          </p>
+        )}
+        <div className="mt-5 grid max-w-[32rem] gap-3">
+          {options.map(({ value, label }) => (
+            <label key={value} className="answer">
+              <input
+                type="radio"
+                id={`answer-${value}`}
+                value={value}
+                required
+                {...register("answer", { validate: (chosen) => ChosenAnswer.safeParse(chosen).error?.issues[0]?.message })}
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <button type="submit" className={`${buttonClass()} mt-6 w-full max-w-[32rem] text-[1.25rem]`}>
+        次へ
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { Spot, type SpotProps } from "./spot";
+
+interface ValueProps extends SpotProps {
+  label: string;
+  value?: string;
+  /** Path of the provider's value that is shown. */
+  of?: string;
+}
+
+export function Field({
+  label,
+  value,
+  of,
+  masked,
+  after,
+  disabled,
+  ...spot
+}: ValueProps & { masked?: boolean; after?: string; disabled?: boolean }) {
+  const isPort = /^\d{1,5}$/.test(value ?? "");
+  return (
+    <Labelled label={label} data-disabled={disabled} {...spot}>
+      <span className="screen-box" data-short={isPort || undefined} data-of={of}>
+        {masked ? "••••••••" : value}
+      </span>
+      {after && <span>{after}</span>}
+    </Labelled>
+  );
+}
+
+/** A closed drop-down list. */
+export function Select({ label, value, of, ...spot }: ValueProps) {
+  return (
+    <Labelled label={label} {...spot}>
+      <span className="screen-select">
+        <span data-of={of}>{value}</span>
+      </span>
+    </Labelled>
+  );
+}
+
+function Labelled({
+  label,
+  children,
+  ...box
+}: SpotProps & { label: string; children: ReactNode; "data-disabled"?: boolean | undefined }) {
+  return (
+    <Spot className="screen-field" {...box}>
+      <span className="screen-label">{label}</span> <span className="screen-entry">{children}</span>
+    </Spot>
+  );
+}

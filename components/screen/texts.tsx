@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { Spot, type SpotProps } from "./spot";
+
+/** Plain text in the window. */
+export function Words({
+  text,
+  value,
+  of,
+  children,
+  ...spot
+}: SpotProps & { text?: string; value?: string; of?: string; children?: ReactNode }) {
+  return (
+    <Spot className="screen-words" {...spot}>
+      {text}
+      {value && <span data-of={of}>{value}</span>}
+      {children}
+    </Spot>
+  );
+}
+
+/** Read-only lines of a name and its value. */
+export function Facts({ children }: { children?: ReactNode }) {
+  return <div className="screen-facts">{children}</div>;
+}
+
+interface FactProps extends SpotProps {
+  label: string;
+  value?: string;
+  of?: string;
+}
+
+export function Fact({ label, value, of, ...spot }: FactProps) {
+  return (
+    <Spot className="screen-fact" {...spot}>
+      <span>{label}</span> <span data-of={of}>{value}</span>
+    </Spot>
+  );
+}
+
+/** One line of a phone's settings. */
+export function PhoneRow({ label, value, of, ...spot }: FactProps) {
+  return (
+    <Spot className="screen-phone" {...spot}>
+      <span>{label}</span> <span data-of={of}>{value}</span>
+    </Spot>
+  );
+}

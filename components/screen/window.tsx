@@ -1,0 +1,53 @@
+import { Children, isValidElement, type ReactNode } from "react";
+import { arrange } from "./arrange";
+import { Icon } from "./icon";
+import { AppMenu, MenuBar } from "./menus";
+import { Spot, type SpotProps } from "./spot";
+import { ToolBar } from "./tabs";
+
+export function Window({
+  title,
+  kind = "dialog",
+  children,
+  ...spot
+}: SpotProps & { title: string; kind?: "main" | "dialog" | "sheet" | "alert"; children?: ReactNode }) {
+  const parts = Children.toArray(children);
+  return (
+    <Spot className={`screen-window screen-${kind}`} {...spot}>
+      <div className="screen-title">
+        <span className="screen-name">
+          {kind === "main" && <Icon name="mail" />}
+          {title}
+        </span>
+        <span className="screen-controls">
+          <i />
+          <i />
+          <i />
+        </span>
+      </div>
+      {parts.filter(isBar)}
+      <div className="screen-body">{arrange(parts.filter((part) => !isBar(part)))}</div>
+    </Spot>
+  );
+}
+
+export function Panes({ children }: { children?: ReactNode }) {
+  return <div className="screen-panes">{children}</div>;
+}
+
+export function Pane({ children }: { children?: ReactNode }) {
+  return <div className="screen-pane">{arrange(children)}</div>;
+}
+
+/** A group box. */
+export function Group({ label, children, ...spot }: SpotProps & { label: string; children?: ReactNode }) {
+  return (
+    <Spot className="screen-group" {...spot}>
+      <div className="screen-caption">{label}</div>
+      {arrange(children)}
+    </Spot>
+  );
+}
+
+const isBar = (part: ReactNode) =>
+  isValidElement(part) && [MenuBar, AppMenu, ToolBar].some((bar) => bar === part.type);

@@ -1,0 +1,89 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useForm } from "react-hook-form";
+import { readServerName } from "@/content/model/server-name";
+import { buttonClass } from "./button-link";
+import { ErrorSign } from "./error-summary";
+import { takeOverValidation } from "./take-over-validation";
+
+/** What is said when no answer can be read from what was typed. It never repeats the typed text. */
+export const serverNameErrors = {
+  none: "サーバーの名前を、画面に出ているとおりに半角の文字で入力してください。例：smtp.example.jp",
+  address: "「@」のあるものはメールアドレスです。メールアドレスは入力しないでください。「smtp.」などで始まるサーバーの名前を入力してください。",
+};
+
+export type ServerNameFormProps = {
+  /** The path of the answers so far. */
+  trail: string;
+  outgoing: { host: string; formerHosts: string[] };
+  /** Where each reading leads. */
+  own: string;
+  other: string;
+  error?: string | undefined;
+};
+
+/** Takes the outgoing server's name as a program shows it and answers the question for the reader. */
+export function ServerNameForm({ trail, outgoing, own, other, error: initial }: ServerNameFormProps) {
+  const { register, handleSubmit, formState } = useForm<{ server: string }>({ shouldFocusError: false });
+  const error = formState.errors.server?.message ?? (formState.isDirty ? undefined : initial);
+  const field = useRef<HTMLInputElement | null>(null);
+  useEffect(() => {
+    if (formState.submitCount > 0 && error) field.current?.focus();
+  }, [formState.submitCount, error]);
+  const { ref, ...input } = register("server", {
+    validate: (typed) => {
+      const { kind } = readServerName(typed ?? "", outgoing);
+      return kind === "own" || kind === "other" || serverNameErrors[kind];
+    },
+  });
+
+  return (
+    <form
+      method="get"
+      action="/check/server"
+      data-needs-scripts=""
+      className="my-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
+      ref={takeOverValidation}
+      onSubmit={handleSubmit(({ server }) => location.assign(readServerName(server, outgoing).kind === "own" ? own : other))}
+    >
+      <input type="hidden" name="trail" value={trail} />
+      <label htmlFor="server" className="font-bold">
+        画面に出ている送信メールサーバーの名前
+      </label>
+      <p id="server-hint" className="text-[1rem]">
+        半角の文字で入力してください。メールアドレスは入力しないでください。
+      </p>
+      <p id="server-error" role="alert" className="font-bold text-alarm">
+        {error && (
+          <>
+            <ErrorSign />
+            エラー：{error}
+          </>
+        )}
+      </p>
+      <input
+        id="server"
+        type="text"
+        inputMode="url"
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={300}
+        pattern="[^@＠]*"
+        title="メールアドレスではなく、サーバーの名前を入力してください"
+        aria-describedby="server-hint server-error"
+        aria-invalid={Boolean(error)}
+        className="mt-2 min-h-12 w-full rounded-8 border-2 border-line bg-white px-3 font-mono aria-invalid:border-4 aria-invalid:border-alarm"
+        {...input}
+        ref={(element) => {
+          ref(element);
+          field.current = element;
+        }}
+      />
+      <button type="submit" className={`${buttonClass("quiet")} mt-3`}>
+        この名前で調べる
+      </button>
+    </form>
+  );
+}

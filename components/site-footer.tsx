@@ -1,0 +1,23 @@
+/** The foot of every page. */
+export function SiteFooter({ provider }: { provider: string }) {
+  return (
+    <footer className="mt-16 border-t border-hair bg-white print:mt-6">
+      <div className="mx-auto max-w-[60rem] px-4 py-6 text-[1rem] text-quiet">
+        <p>{provider} のメールソフトの送信設定を案内するサイトです。</p>
+        <p>パスワードをたずねることはありません。入力された内容を保存することもありません。</p>
+        <ul className="no-print mt-2 flex flex-wrap gap-x-5">
+          <li>
+            <a className="inline-flex min-h-11 items-center" href="/">
+              最初のページ
+            </a>
+          </li>
+          <li>
+            <a className="inline-flex min-h-11 items-center" href="/contact">
+              人に相談する
+            </a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

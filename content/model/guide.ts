@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { Address, Day, DayOrLess, Line } from "./line.ts";
+
+export const systems = {
+  windows: "Windows",
+  mac: "Mac",
+  ios: "iPhone・iPad",
+  android: "Android",
+  linux: "Linux",
+} as const;
+
+export const Os = z.enum(["windows", "mac", "ios", "android", "linux"]);
+export type Os = z.infer<typeof Os>;
+
+/** What stands above a guide, `content/guides/<os>/<client>.mdx`. */
+export const GuideHead = z.strictObject({
+  title: Line,
+  description: Line,
+  os: Os,
+  /** The program's name in tables: 「Outlook Express 6.0」. */
+  client: Line,
+  /** `seed`: the notice of 2008 names it. */
+  era: z.enum(["seed", "current"]),
+  /** Which systems it runs on. */
+  system: Line.optional(),
+  /** How long the change takes, in minutes. */
+  minutes: z.int().min(1).max(60),
+  /** What to have at hand. */
+  have: z.array(Line).min(1),
+  /** End of the maker's support, and who says so. */
+  ended: z.strictObject({ on: DayOrLess, what: Line, source: Address.optional() }).optional(),
+  /** A program that is still looked after, for the same computer. */
+  alternative: z.strictObject({ text: Line, guide: z.string().optional() }).optional(),
+  reviewed: Day,
+  /** By what the labels were checked: a real screen, the program's own strings, published sources, nothing. */
+  verified: z.strictObject({ by: z.enum(["screen", "strings", "sources", "none"]), version: Line.optional(), note: Line.optional() }),
+  aliases: z.array(Line).default([]),
+});
+export type GuideHead = z.infer<typeof GuideHead>;

@@ -1,0 +1,44 @@
+import type { Fault } from "./fault.ts";
+import type { Prose } from "./mdx.ts";
+import type { Site } from "./site.ts";
+import { attribute, nodesOf, tagsOf } from "./tags.ts";
+
+const pages = ["/", "/check", "/notice", "/guides", "/contact"];
+
+/** Links inside the site that lead nowhere, and outcomes that name a section the notice does not have. */
+export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fault[] {
+  const all: Prose<object>[] = [site.notice, ...site.questions.values(), ...site.outcomes.values(), ...site.guides];
+  const unread = [...unreadable].map((file) => file.replace(/^content/, "").replace(/\.mdx$/, ""));
+  const known = new Map<string, Prose<object> | undefined>([
+    ...pages.map((page) => [page, undefined] as const),
+    ["/notice", site.notice],
+    ...[...site.outcomes].map(([id, outcome]) => [`/result/${id}`, outcome] as const),
+    ...site.guides.map((guide) => [`/guides/${guide.id}`, guide] as const),
+  ]);
+  return [...all.flatMap((prose) => findDeadLinks(prose, known, unread)), ...findMissingNotices(site)];
+}
+
+function findDeadLinks(prose: Prose<object>, known: ReadonlyMap<string, Prose<object> | undefined>, unread: string[]): Fault[] {
+  return [...nodesOf(prose.body)].flatMap(({ node }) => {
+    if (node.type !== "link" || !/^[/#]/.test(node.url)) return [];
+    const [page = "", id] = node.url.split("#");
+    const place = { file: prose.file, line: node.position?.start.line, column: node.position?.start.column };
+    if (page && !known.has(page)) {
+      if (unread.includes(page)) return [];
+      return [{ ...place, found: `リンク先「${node.url}」はこのサイトにありません。`, fix: `ある行き先: ${[...known.keys()].join("、")}` }];
+    }
+    const target = page ? known.get(page) : prose;
+    if (!id || !target || idsOf(target).includes(id)) return [];
+    return [{ ...place, found: `リンク先「${node.url}」の #${id} がありません。`, fix: `ある行き先: ${idsOf(target).map((one) => `#${one}`).join("、")}` }];
+  });
+}
+
+function idsOf({ body }: Prose<object>): string[] {
+  return tagsOf(body, "Section", "Passage", "Step").map((tag) => attribute(tag, "id") ?? "");
+}
+
+function findMissingNotices({ outcomes, notice }: Site): Fault[] {
+  return [...outcomes.values()]
+    .filter(({ head }) => head.notice && !idsOf(notice).includes(head.notice))
+    .map(({ file, head }) => ({ file, line: 1, found: `お知らせ（content/notice.mdx）に <Section id="${head.notice}"> がありません。`, fix: `notice: には次のどれかを書いてください: ${idsOf(notice).join("、")}` }));
+}

@@ -1,0 +1,109 @@
+import type { Root } from "mdast";
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { VFileMessage } from "vfile-message";
+import type { z } from "zod";
+import { explain } from "./explain.ts";
+import type { Fault } from "./fault.ts";
+import { tags } from "./vocabulary.ts";
+import { type Reading, readYaml } from "./yaml.ts";
+
+/** A file of words: the checked part above, and the body as a tree of Markdown and known components. */
+export type Prose<Head> = { file: string; head: Head; body: Root };
+
+/** A component in the body; its attributes are plain strings or, when bare, `null`. */
+export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/**
+ * Reads MDX without ever evaluating it: Markdown and the components of the vocabulary, nothing else.
+ * A byte order mark and CRLF line ends, as Windows editors write them, are accepted.
+ */
+export function readMdx<Head>(file: string, source: string, schema: z.ZodType<Head>): Reading<Prose<Head>> {
+  const text = source.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  const front = /^---\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(text);
+  if (!front) {
+    return { faults: [{ file, line: 1, found: "先頭に「---」で囲んだ項目がありません。", fix: "1行目に --- を書き、title: などの項目の後にもう一度 --- を書いてください。" }] };
+  }
+  const head = readYaml(file, front[1] ?? "", schema, 2);
+  // The part above is blanked, not cut, so that every line keeps its number.
+  const body = readBody(file, front[0].replace(/[^\n]/g, "") + text.slice(front[0].length));
+  const faults = [...head.faults, ...body.faults];
+  return faults.length > 0 || head.value === undefined || body.value === undefined
+    ? { faults }
+    : { value: { file, head: head.value, body: body.value }, faults: [] };
+}
+
+function readBody(file: string, text: string): Reading<Root> {
+  try {
+    const body = parser.parse(text);
+    const faults = findFaults(file, body);
+    return faults.length > 0 ? { faults } : { value: body, faults: [] };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return {
+      faults: [
+        {
+          file,
+          line: error.line,
+          column: error.column,
+          found: `ここを読めません（${error.reason.replace(/\s+/g, " ").slice(0, 160)}）。`,
+          fix: "タグの閉じ忘れ（</Step> など）と、文中の { } や < を確かめてください。文字として書くときは \\{ や \\< とします。",
+        },
+      ],
+    };
+  }
+}
+
+type AnyNode = Root | Root["children"][number];
+
+function findFaults(file: string, node: AnyNode): Fault[] {
+  const inside = "children" in node ? node.children.flatMap((child) => findFaults(file, child as AnyNode)) : [];
+  const here = (found: string, fix: string): Fault => ({ file, line: node.position?.start.line, column: node.position?.start.column, found, fix });
+  switch (node.type) {
+    case "mdxjsEsm":
+      return [here("import や export は使えません。", "この行を消してください。部品は読み込まなくても使えます。")];
+    case "mdxFlowExpression":
+    case "mdxTextExpression":
+      return [here(`{ } の式「{${node.value}}」は使えません。`, '値は <Value of="outgoing.port" /> のように書きます。文字としてのかっこは \\{ と書いてください。')];
+    case "heading":
+      return [here("# の見出しは使えません。", '<Section id="…" title="…"> で囲んでください。id がそのままリンクになります。'), ...inside];
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      return [...findTagFaults(file, node), ...inside];
+    default:
+      return inside;
+  }
+}
+
+function findTagFaults(file: string, tag: Tag): Fault[] {
+  const place = { file, line: tag.position?.start.line, column: tag.position?.start.column };
+  const schema = tag.name ? Object.hasOwn(tags, tag.name) && tags[tag.name] : undefined;
+  if (!schema) {
+    return [{ ...place, found: `知らない部品 <${tag.name ?? ""}> があります。`, fix: `使える部品: ${Object.keys(tags).join("、")}` }];
+  }
+  const computed = tag.attributes.find((attribute) => !isPlain(attribute));
+  if (computed) {
+    return [{ ...place, found: `<${tag.name}> の属性に { } があります。`, fix: '属性は of="outgoing.port" のように " " で囲んで書いてください。' }];
+  }
+  const parsed = schema.safeParse(attributesOf(tag), { reportInput: true });
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap(explain).map(({ found, fix }) => ({ ...place, found: `<${tag.name}> の${found}`, fix }));
+}
+
+function isPlain(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
+  return attribute.type === "mdxJsxAttribute" && (attribute.value === null || attribute.value === undefined || typeof attribute.value === "string");
+}
+
+/** The attributes of a component: strings, and `true` for bare ones. */
+export function attributesOf(tag: Tag): Record<string, string | true> {
+  return Object.fromEntries(
+    tag.attributes.flatMap((attribute) =>
+      attribute.type === "mdxJsxAttribute" ? [[attribute.name, typeof attribute.value === "string" ? attribute.value : true]] : [],
+    ),
+  );
+}

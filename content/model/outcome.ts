@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { Id, Line } from "./line.ts";
+
+/** The words of an outcome, `content/outcomes/<id>.mdx`. The body says what to do now. */
+export const Outcome = z.strictObject({
+  title: Line,
+  /** What the outcome means, in one sentence. */
+  meaning: Line,
+  /** `calm`: nothing needs to be done. */
+  tone: z.enum(["act", "calm"]),
+  /** The section of the notice with the notice's own text. */
+  notice: Id.optional(),
+  /** Shows the guides right there. */
+  guides: z.boolean().default(false),
+  /** Reached without the chart, as by web mail users: no trail leads here. */
+  aside: z.boolean().default(false),
+});
+export type Outcome = z.infer<typeof Outcome>;

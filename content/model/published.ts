@@ -1,0 +1,31 @@
+import { readSite } from "./read.ts";
+import type { Provider } from "./provider.ts";
+import type { Tree } from "./tree.ts";
+import { serverNameQuestions } from "./pages.ts";
+
+/** What request handlers need of the content, as it was when the site was built. */
+export type Published = {
+  tree: Tree;
+  outgoing: Pick<Provider["outgoing"], "host" | "formerHosts">;
+  /** Questions that the name of an outgoing server answers. */
+  serverNameQuestions: string[];
+};
+
+/**
+ * The constants that `next build` writes into the bundles: the provider's id, the public origin
+ * and what handlers read, so that a later edit on disk can't part them from the prerendered pages.
+ */
+export function publishedSite(root: string, providerId: string, origin = ""): Record<"PROVIDER" | "PUBLISHED" | "ORIGIN", string> {
+  const { value } = readSite(root, providerId);
+  const published: Published | undefined = value && {
+    tree: value.tree,
+    outgoing: value.provider.outgoing,
+    serverNameQuestions: serverNameQuestions(value),
+  };
+  return { PROVIDER: providerId, PUBLISHED: JSON.stringify(published ?? null), ORIGIN: (origin || value?.provider.site || "").replace(/\/+$/, "") };
+}
+
+/** What handlers read. */
+export function published(): Published {
+  return JSON.parse(process.env.PUBLISHED ?? "null");
+}

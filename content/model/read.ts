@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import type { Fault } from "./fault.ts";
+import { findFaults } from "./faults.ts";
+import { GuideHead } from "./guide.ts";
+import { type Prose, readMdx } from "./mdx.ts";
+import { Outcome } from "./outcome.ts";
+import { PageHead } from "./page-head.ts";
+import { Provider } from "./provider.ts";
+import { Question } from "./question.ts";
+import type { Site } from "./site.ts";
+import { Tree } from "./tree.ts";
+import { type Reading, readYaml } from "./yaml.ts";
+
+/**
+ * Reads everything below `content/` of the project at `root`, for one provider, and checks it.
+ * All faults of all files come at once, sorted by file and line.
+ */
+export function readSite(root: string, providerId: string): Reading<Site> {
+  const providerFile = `content/providers/${providerId}.yaml`;
+  const provider = readYaml(providerFile, text(root, providerFile), Provider);
+  const tree = readYaml("content/check.yaml", text(root, "content/check.yaml"), Tree);
+  const notice = readMdx("content/notice.mdx", text(root, "content/notice.mdx"), PageHead);
+  const questions = readFolder(root, "content/questions", Question);
+  const outcomes = readFolder(root, "content/outcomes", Outcome);
+  const guides = readFolder(root, "content/guides", GuideHead);
+
+  const faults = [provider, tree, notice, questions, outcomes, guides].flatMap(({ faults }) => faults);
+  if (!(provider.value && tree.value && notice.value)) return { faults: sorted(faults) };
+
+  const site: Site = {
+    provider: provider.value,
+    providerFile,
+    tree: tree.value,
+    notice: notice.value,
+    questions: questions.words,
+    outcomes: outcomes.words,
+    guides: [...guides.words].map(([id, guide]) => ({ ...guide, id })),
+    pictures: new Set(filesBelow(join(root, "public/guides")).map((file) => `/guides/${file}`)),
+  };
+  const all = [...faults, ...findFaults(site, new Set(faults.map(({ file }) => file)))];
+  return all.length > 0 ? { faults: sorted(all) } : { value: site, faults: [] };
+}
+
+function readFolder<Head>(root: string, folder: string, schema: z.ZodType<Head>): { words: Map<string, Prose<Head>>; faults: Fault[] } {
+  const words = new Map<string, Prose<Head>>();
+  const faults: Fault[] = [];
+  for (const name of filesBelow(join(root, folder)).filter((file) => file.endsWith(".mdx"))) {
+    const reading = readMdx(`${folder}/${name}`, text(root, `${folder}/${name}`), schema);
+    faults.push(...reading.faults);
+    if (reading.value) words.set(name.replace(/\.mdx$/, ""), reading.value);
+  }
+  return { words, faults };
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .sort();
+}
+
+const text = (root: string, file: string) => (existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "");
+
+function sorted(faults: Fault[]): Fault[] {
+  return faults.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}

@@ -1,0 +1,25 @@
+import type { GuideHead } from "./guide.ts";
+import type { Prose } from "./mdx.ts";
+import type { Outcome } from "./outcome.ts";
+import type { PageHead } from "./page-head.ts";
+import type { Provider } from "./provider.ts";
+import type { Question } from "./question.ts";
+import type { Tree } from "./tree.ts";
+
+export type Guide = Prose<GuideHead> & {
+  /** `windows/thunderbird-2`: folder and file name, and the address below `/guides/`. */
+  id: string;
+};
+
+/** All words and facts of one provider's site, by id. */
+export type Site = {
+  provider: Provider;
+  providerFile: string;
+  tree: Tree;
+  questions: ReadonlyMap<string, Prose<Question>>;
+  outcomes: ReadonlyMap<string, Prose<Outcome>>;
+  guides: readonly Guide[];
+  notice: Prose<PageHead>;
+  /** Addresses of the pictures that exist under `public/`: `/guides/…`. */
+  pictures: ReadonlySet<string>;
+};

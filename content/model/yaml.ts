@@ -1,0 +1,55 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { explain } from "./explain.ts";
+import type { Fault } from "./fault.ts";
+
+/** What reading came to: a value and no faults, or faults and no value. */
+export type Reading<T> = { value: T; faults: [] } | { value?: never; faults: Fault[] };
+
+/**
+ * Reads YAML by a schema. Every fault is told with its line.
+ * `firstLine` is the line of `file` on which `text` begins, for the part above an MDX body.
+ */
+export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): Reading<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  if (document.errors.length > 0) {
+    return {
+      faults: document.errors.map((error) => ({
+        ...placeOf(error.pos[0]),
+        found: `YAML として読めません（${error.code}: ${error.message.replace(/\s+/g, " ")}）。`,
+        fix: "字下げ、コロンの後の空白、かぎかっこの対応を確かめてください。「:」や「#」を含む文は \" \" で囲みます。",
+      })),
+    };
+  }
+  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  if (parsed.success) return { value: parsed.data, faults: [] };
+
+  return {
+    faults: parsed.error.issues.flatMap(explain).map(({ path, key, ...words }) => {
+      const place = key === undefined ? nearest(document, path) : keyOffset(document, path, key);
+      return { ...placeOf(place), ...words };
+    }),
+  };
+}
+
+type Document = ReturnType<typeof parseDocument>;
+
+/** Where the value at the path stands, or the nearest thing above it that exists. */
+function nearest(document: Document, path: PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function keyOffset(document: Document, path: PropertyKey[], key: string): number {
+  const map = path.length > 0 ? document.getIn(path, true) : document.contents;
+  const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+  return (isNode(pair?.key) ? pair.key.range?.[0] : undefined) ?? nearest(document, path);
+}

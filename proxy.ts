@@ -1,0 +1,21 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+/** Turns away what Next itself would answer badly. */
+export function proxy({ headers, method, nextUrl }: NextRequest) {
+  // Next takes a posted form for a server action, which this site has none of, and draws the page anew without its policy.
+  const postsForm = headers.has("next-action") || /form/.test(headers.get("content-type") ?? "");
+  if (method === "POST" && postsForm) return new NextResponse(null, { status: 405, headers: { allow: "GET, HEAD" } });
+
+  // On these Next fails with an English page of status 500.
+  if (!isReadable(nextUrl.pathname)) return NextResponse.rewrite(new URL("/_not-found", nextUrl), { status: 404 });
+
+  return NextResponse.next();
+}
+
+function isReadable(path: string) {
+  try {
+    return decodeURIComponent(path) !== "/_global-error";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+import { readdirSync } from "node:fs";
+import { printFault } from "../content/model/fault.ts";
+import { findGaps } from "../content/model/gaps.ts";
+import { readSite } from "../content/model/read.ts";
+
+const readings = readdirSync("content/providers")
+  .map((file) => file.replace(/\.yaml$/, ""))
+  .map((id) => ({ id, ...readSite(process.cwd(), id) }));
+const faults = [...new Set(readings.flatMap((reading) => reading.faults.map(printFault)))];
+
+for (const { id, value } of readings) {
+  for (const gap of value ? findGaps(value.provider) : []) console.log(`content/providers/${id}.yaml ${gap}`);
+}
+if (faults.length > 0) {
+  console.error(`\n${faults.join("\n")}\n\n直すところが ${faults.length} か所あります。`);
+  process.exitCode = 1;
+} else {
+  console.log("文章と設定の記録に、直すところはありません。");
+}

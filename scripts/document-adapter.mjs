@@ -1,0 +1,67 @@
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { stripFramework, withPolicy } from "./document.mjs";
+
+/** Stands in for Next's own pages of status 500, which are English and which an app can't replace. */
+const ERROR_PAGE = "unavailable.html";
+const NEXT_ERROR_PAGES = ["500.html", "_global-error.html"];
+
+/**
+ * Rewrites what `next build` prerendered: pages that need no script lose the framework, every page gets its policy.
+ * @type {import("next").NextAdapter}
+ */
+export default {
+  name: "documents",
+  async onBuildComplete({ outputs, distDir }) {
+    const latePages = findLatePages(outputs);
+    if (latePages.length) throw new Error(`Prerender these, with dynamicParams = false: ${latePages.join(" ")}`);
+
+    const files = await findPages(distDir);
+    const errorPage = files.find((file) => basename(file) === ERROR_PAGE);
+    if (!errorPage) throw new Error(`${ERROR_PAGE} is missing: it is what status 500 shows`);
+
+    /** @param {string} file */
+    const isNextErrorPage = (file) => NEXT_ERROR_PAGES.includes(basename(file));
+    for (const file of files) {
+      if (!isNextErrorPage(file)) await writeFile(file, finish(await readFile(file, "utf8"), file));
+    }
+    for (const file of files) {
+      if (isNextErrorPage(file)) await copyFile(errorPage, file);
+    }
+  },
+};
+
+/** @typedef {Parameters<NonNullable<import("next").NextAdapter["onBuildComplete"]>>[0]["outputs"]} Outputs */
+
+/**
+ * Pages drawn when they are asked for: those would come with the framework and without a policy.
+ * @param {Outputs} outputs
+ */
+function findLatePages({ appPages, prerenders }) {
+  const early = new Set(["/_not-found", ...prerenders.map(({ route }) => route)]);
+  const late = appPages.filter(({ pathname }) => !pathname.endsWith(".rsc") && !early.has(pathname));
+  const renewed = prerenders.filter(({ compute, fallback }) => compute === "blocking" || fallback?.initialRevalidate);
+  return [...late, ...renewed].map(({ pathname }) => pathname);
+}
+
+/**
+ * The list that Next hands to adapters lacks the file from which `next start` answers unknown addresses.
+ * @param {string} distDir
+ */
+async function findPages(distDir) {
+  const server = join(distDir, "server");
+  const files = await readdir(server, { recursive: true });
+  return files.filter((file) => file.endsWith(".html")).map((file) => join(server, file));
+}
+
+/**
+ * @param {string} html
+ * @param {string} file
+ */
+function finish(html, file) {
+  try {
+    return withPolicy(stripFramework(html));
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
