@@ -15,7 +15,14 @@ export function generateMetadata(): Metadata {
 }
 
 // Pages are small: fetching one when a reader points at its link makes the next click instant. Handlers answer forms, not links.
-const speculation = { prefetch: [{ where: { and: [{ href_matches: "/*" }, { not: { href_matches: "/check/(next|server)" } }] }, eagerness: "moderate" }] };
+const speculation = {
+  prefetch: [
+    {
+      where: { and: [{ href_matches: "/*" }, { not: { href_matches: "/check/(next|server)" } }] },
+      eagerness: "moderate",
+    },
+  ],
+};
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   const { name } = site().provider;

@@ -8,7 +8,10 @@ export function generateMetadata(): Metadata {
   const { provider } = site();
   return {
     title: { absolute: fillIn("メールが送れないとき｜{provider.name} メール送信の案内", provider) },
-    description: fillIn("{provider.name} の{blocked.port}番ポートの制限と、メールソフトを{outgoing.port}番ポートに変える手順を案内します。", provider),
+    description: fillIn(
+      "{provider.name} の{blocked.port}番ポートの制限と、メールソフトを{outgoing.port}番ポートに変える手順を案内します。",
+      provider,
+    ),
   };
 }
 
@@ -20,8 +23,14 @@ export default function Home() {
       <h1 className="mt-4 text-[2rem] leading-[1.4] font-bold">
         <Phrases>メールが送れない方へ</Phrases>
       </h1>
-      <p className="mt-4 max-w-[40rem]">{words("{blocked.since}から、{provider.name} では{blocked.port}番ポートを使ったメールの送信ができなくなりました。迷惑メールを減らすためです。")}</p>
-      <p className="mt-3 max-w-[40rem]">{words("メールソフトの設定を{outgoing.port}番ポートに変えると、また送れるようになります。")}</p>
+      <p className="mt-4 max-w-[40rem]">
+        {words(
+          "{blocked.since}から、{provider.name} では{blocked.port}番ポートを使ったメールの送信ができなくなりました。迷惑メールを減らすためです。",
+        )}
+      </p>
+      <p className="mt-3 max-w-[40rem]">
+        {words("メールソフトの設定を{outgoing.port}番ポートに変えると、また送れるようになります。")}
+      </p>
       <p className="mt-8">
         <ButtonLink href="/check" className="w-full px-8 py-4 text-[1.375rem] tablet:w-auto">
           <Phrases>どの設定が必要かチェックする</Phrases>
@@ -29,7 +38,11 @@ export default function Home() {
       </p>
       <p className="mt-2 text-quiet">質問は2つ以内、約1分です。</p>
       <ul className="mt-10 grid gap-4 tablet:grid-cols-2">
-        <Way href="/guides" title="メールソフトの設定の案内" text="お使いのソフトがわかっている方は、手順へすぐに進めます。" />
+        <Way
+          href="/guides"
+          title="メールソフトの設定の案内"
+          text="お使いのソフトがわかっている方は、手順へすぐに進めます。"
+        />
         <Way href="/notice" title="お知らせの全文" text={words("{blocked.year}年のお知らせを、そのまま読めます。")} />
       </ul>
     </>

@@ -47,5 +47,11 @@ export function answerLines(site: Site, trail: Trail): AnswerLine[] {
 
 /** The guides as links. */
 export function guideLinks({ guides }: Site): GuideLink[] {
-  return guides.map(({ id, head }) => ({ href: `/guides/${id}`, os: head.os, client: head.client, system: head.system, old: head.ended !== undefined }));
+  return guides.map(({ id, head }) => ({
+    href: `/guides/${id}`,
+    os: head.os,
+    client: head.client,
+    system: head.system,
+    old: head.ended !== undefined,
+  }));
 }

@@ -26,19 +26,29 @@ export function Chart({ tree, words, trail }: { tree: Tree; words: ChartWords; t
   );
 }
 
-function Node({ branch, words, walked, path }: { branch: Branch; words: ChartWords; walked: string[] | undefined; path: string[] }) {
+function Node({
+  branch,
+  words,
+  walked,
+  path,
+}: {
+  branch: Branch;
+  words: ChartWords;
+  walked: string[] | undefined;
+  path: string[];
+}) {
   const on = walked !== undefined && path.every((part, index) => walked[index] === part);
   if (typeof branch === "string") {
     return (
-      <div className="chart-box chart-end" data-outcome={branch}>
-        {on && <strong>お客様の結果</strong>}
+      <div className={`chart-box chart-end ${on ? "chart-on" : ""}`} data-outcome={branch}>
+        {on && <strong>お客様の結果：</strong>}
         <a href={`/result/${branch}`}>{words.outcome(branch)}</a>
       </div>
     );
   }
   return (
     <div className="chart-node" data-question={branch.ask}>
-      <div className={`chart-box ${on ? "chart-walked-root" : ""}`}>{words.question(branch.ask)}</div>
+      <div className={`chart-box ${on ? "chart-on" : ""}`}>{words.question(branch.ask)}</div>
       <ul>
         {answers.map((answer) => {
           const part = `${branch.ask}-${answer}`;
@@ -46,8 +56,9 @@ function Node({ branch, words, walked, path }: { branch: Branch; words: ChartWor
           return (
             <li key={answer} data-answer={answer} className={taken ? "walked" : undefined}>
               <span className="chart-answer">
+                {taken && "✓ "}
                 {words.answer(branch.ask, answer)}
-                {taken && "（お客様の答え）"}
+                {taken && <span className="sr-only">（お客様の答え）</span>}
               </span>
               <Node branch={branch[answer]} words={words} walked={walked} path={[...path, part]} />
             </li>

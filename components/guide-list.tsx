@@ -1,4 +1,4 @@
-import { systems, type Os } from "@/content/model/guide";
+import { type Os, systems } from "@/content/model/guide";
 import { Phrases } from "./phrases";
 
 export type GuideLink = { href: string; os: Os; client: string; system?: string | undefined; old: boolean };
@@ -14,11 +14,16 @@ export function GuideList({ guides, level = 3 }: { guides: GuideLink[]; level?: 
         <ul className="mt-3 grid gap-3 tablet:grid-cols-2">
           {own.map(({ href, client, system, old }) => (
             <li key={href}>
-              <a href={href} className="flex min-h-16 flex-col justify-center rounded-12 border-2 border-brand bg-white px-4 py-3 text-ink no-underline hover:bg-brand-tint">
+              <a
+                href={href}
+                className="flex min-h-16 flex-col justify-center rounded-12 border-2 border-brand bg-white px-4 py-3 text-ink no-underline hover:bg-brand-tint"
+              >
                 <strong className="text-[1.25rem] text-brand underline">
                   <Phrases>{client}</Phrases>
                 </strong>
-                <span className="text-[1rem] text-quiet">{[old && "以前のソフト", system].filter(Boolean).join("・")}</span>
+                <span className="text-[1rem] text-quiet">
+                  {[old && "以前のソフト", system].filter(Boolean).join("・")}
+                </span>
               </a>
             </li>
           ))}

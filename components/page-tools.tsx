@@ -5,7 +5,10 @@ import { buttonClass } from "./button-link";
 export function CopyValue({ value, name }: { value: string; name: string }) {
   return (
     <copy-value value={value} className="no-print inline-flex items-center gap-2">
-      <button type="button" className="min-h-11 rounded-8 border border-brand bg-white px-3 text-[1rem] font-bold text-brand hover:bg-brand-tint">
+      <button
+        type="button"
+        className="min-h-11 rounded-8 border border-brand bg-white px-3 text-[1rem] font-bold text-brand hover:bg-brand-tint"
+      >
         コピー<span className="sr-only">（{name}）</span>
       </button>
       <Status />

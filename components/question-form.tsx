@@ -40,9 +40,21 @@ export function QuestionForm({ trail, question, children, options, error: initia
         void handleSubmit(() => form.submit())(event);
       }}
     >
-      {error && <ErrorSummary ref={summary} autoFocus={error === initial} message={error} target={`answer-${options[0]?.value}`} />}
+      {error && (
+        <ErrorSummary
+          ref={summary}
+          autoFocus={error === initial}
+          message={error}
+          target={`answer-${options[0]?.value}`}
+        />
+      )}
       <input type="hidden" name="trail" value={trail} />
-      <fieldset role="radiogroup" aria-required="true" aria-invalid={Boolean(error)} aria-describedby={error ? "answer-error" : undefined}>
+      <fieldset
+        role="radiogroup"
+        aria-required="true"
+        aria-invalid={Boolean(error)}
+        aria-describedby={error ? "answer-error" : undefined}
+      >
         <legend>{question}</legend>
         {children}
         {error && (
@@ -59,7 +71,9 @@ export function QuestionForm({ trail, question, children, options, error: initia
                 id={`answer-${value}`}
                 value={value}
                 required
-                {...register("answer", { validate: (chosen) => ChosenAnswer.safeParse(chosen).error?.issues[0]?.message })}
+                {...register("answer", {
+                  validate: (chosen) => ChosenAnswer.safeParse(chosen).error?.issues[0]?.message,
+                })}
               />
               <span>{label}</span>
             </label>

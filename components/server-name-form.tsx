@@ -10,7 +10,8 @@ import { takeOverValidation } from "./take-over-validation";
 /** What is said when no answer can be read from what was typed. It never repeats the typed text. */
 export const serverNameErrors = {
   none: "サーバーの名前を、画面に出ているとおりに半角の文字で入力してください。例：smtp.example.jp",
-  address: "「@」のあるものはメールアドレスです。メールアドレスは入力しないでください。「smtp.」などで始まるサーバーの名前を入力してください。",
+  address:
+    "「@」のあるものはメールアドレスです。メールアドレスは入力しないでください。「smtp.」などで始まるサーバーの名前を入力してください。",
 };
 
 export type ServerNameFormProps = {
@@ -45,7 +46,9 @@ export function ServerNameForm({ trail, outgoing, own, other, error: initial }: 
       data-needs-scripts=""
       className="my-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
       ref={takeOverValidation}
-      onSubmit={handleSubmit(({ server }) => location.assign(readServerName(server, outgoing).kind === "own" ? own : other))}
+      onSubmit={handleSubmit(({ server }) =>
+        location.assign(readServerName(server, outgoing).kind === "own" ? own : other),
+      )}
     >
       <input type="hidden" name="trail" value={trail} />
       <label htmlFor="server" className="font-bold">

@@ -11,12 +11,18 @@ export function SiteHeader({ provider }: { provider: string }) {
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-white focus:p-3">
         本文へ進む
       </a>
-      <div className="mx-auto flex max-w-[60rem] flex-wrap items-center justify-between gap-x-4 px-4 py-2">
-        <a href="/" className="inline-flex min-h-11 items-center gap-2 font-bold text-ink no-underline hover:underline">
+      <div className="mx-auto flex max-w-[60rem] flex-wrap items-center justify-between gap-x-2 px-4 py-2">
+        <a
+          href="/"
+          className="inline-flex min-h-11 items-center gap-2 text-[1rem] font-bold text-ink no-underline hover:underline tablet:text-[1.125rem]"
+        >
           <Envelope />
           {provider} メール送信の案内
         </a>
-        <a href="/contact" className="inline-flex min-h-11 items-center rounded-8 border-2 border-brand px-3 text-[1rem] font-bold no-underline hover:bg-brand-tint">
+        <a
+          href="/contact"
+          className="inline-flex min-h-11 items-center rounded-8 border-2 border-brand px-2 text-[1rem] font-bold no-underline hover:bg-brand-tint"
+        >
           人に相談する
         </a>
       </div>
@@ -37,7 +43,13 @@ export function SiteHeader({ provider }: { provider: string }) {
 
 function Envelope() {
   return (
-    <svg viewBox="0 0 32 24" aria-hidden="true" className="h-6 w-8 shrink-0 text-brand">
+    <svg
+      viewBox="0 0 32 24"
+      aria-hidden="true"
+      width="32"
+      height="24"
+      className="hidden shrink-0 text-brand tablet:block"
+    >
       <path d="M2 2h28v20H2z" fill="currentColor" />
       <path d="m3 4 13 10L29 4" fill="none" stroke="#fff" strokeWidth="2.5" />
     </svg>

@@ -1,5 +1,5 @@
 import type { Provider } from "@/content/model/provider";
-import { technicalPaths, type ValuePath, valueOf } from "@/content/model/settings";
+import { settingOf, technicalPaths, type ValuePath } from "@/content/model/settings";
 import { CopyValue } from "./page-tools";
 
 const rows: { of: ValuePath; name: string; copy: boolean }[] = [
@@ -17,7 +17,7 @@ export function ValuesTable({ provider }: { provider: Provider }) {
       <caption className="pb-2 text-left font-bold">入力する値</caption>
       <tbody>
         {rows.map(({ of, name, copy }) => {
-          const value = valueOf(provider, of) ?? "";
+          const value = settingOf(provider, of) ?? "";
           return (
             <tr key={of}>
               <th scope="row">{name}</th>

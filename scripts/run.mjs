@@ -38,7 +38,7 @@ export function runNode(args, env) {
 
 /**
  * @param {string[]} args
- * @param {Record<string, string>} env
+ * @param {Record<string, string>} [env]
  */
 export function runNext(args, env) {
   return runNode(["node_modules/next/dist/bin/next", ...args], { NEXT_TELEMETRY_DISABLED: "1", ...env });

@@ -21,8 +21,8 @@ if (failure) process.exit(failure);
 
 const site = runNext(["start", "--port", String(port)], { PROVIDER: provider, NODE_ENV: "production" });
 const stopped = new AbortController();
-site.finally(() => stopped.abort());
-announce(`http://localhost:${port}`, stopped.signal);
+void site.finally(() => stopped.abort());
+void announce(`http://localhost:${port}`, stopped.signal);
 process.exitCode = await site;
 
 /** @param {string} id */

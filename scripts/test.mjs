@@ -4,7 +4,7 @@ import { findChromium, installChromium } from "./chromium.mjs";
 import { ensureBuild } from "./current-build.mjs";
 import { install } from "./install.mjs";
 import { countTests } from "./report.mjs";
-import { endWithNpm, run, runNode } from "./run.mjs";
+import { endWithNpm, runNext, runNode } from "./run.mjs";
 
 const REPORT = "test-results/report.json";
 
@@ -15,7 +15,11 @@ await must("browser", installChromium);
 
 /** @type {[string, () => Promise<number>][]} */
 const checks = [
-  ...["types", "lint", "unused", "prose", "content"].map(scriptOf),
+  ["types", async () => (await runNext(["typegen"])) || (await runTool("typescript/bin/tsc", "--noEmit"))],
+  ["lint", () => runTool("@biomejs/biome/bin/biome", "ci", process.stdout.isTTY ? "." : "--colors=off")],
+  ["unused code", () => runTool("knip/bin/knip.js")],
+  ["prose", () => runTool("textlint/bin/textlint.js", "content")],
+  ["content", () => runNode(["--import", "tsx", "scripts/check-content.ts"])],
   ["build of micnet", () => ensureBuild("micnet")],
   ["build of example", () => ensureBuild("example")],
 ];
@@ -33,12 +37,11 @@ for (const { name, passed, failed } of results) console.log(`${name}: ${passed} 
 finish(sum(results.map(({ passed }) => passed)), sum(results.map(({ failed }) => failed)));
 
 /**
- * A script of package.json, as a check.
- * @param {string} name
- * @returns {[string, () => Promise<number>]}
+ * @param {string} program its place in node_modules
+ * @param {string[]} args
  */
-function scriptOf(name) {
-  return [name, () => run("npm", ["run", "--silent", name])];
+function runTool(program, ...args) {
+  return runNode([`node_modules/${program}`, ...args]);
 }
 
 async function runTests() {

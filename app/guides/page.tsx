@@ -4,16 +4,22 @@ import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
 import { ValuesTable } from "@/components/values-table";
 import { resolve } from "@/content/model/resolve";
-import { splitOff, sectionOf } from "@/content/model/tags";
+import { sectionOf, splitOff } from "@/content/model/tags";
 import { site, sizeOf } from "../site";
 import { guideLinks } from "../words";
 
-export const metadata: Metadata = { title: "メールソフトの設定の案内", description: "メールソフトごとに、送信の設定を変える手順を画面の図で案内します。" };
+export const metadata: Metadata = {
+  title: "メールソフトの設定の案内",
+  description: "メールソフトごとに、送信の設定を変える手順を画面の図で案内します。",
+};
 
 export default function GuidesPage() {
   const { provider, notice } = site();
   const programs = sectionOf(notice.body, "mail-programs");
-  const table = programs && { ...programs, children: splitOff(programs, "Note").rest.children.filter(({ type }) => type === "table") };
+  const table = programs && {
+    ...programs,
+    children: splitOff(programs, "Note").rest.children.filter(({ type }) => type === "table"),
+  };
   return (
     <>
       <h1 className="text-[1.75rem] leading-[1.5] font-bold">
@@ -34,7 +40,9 @@ export default function GuidesPage() {
         <h2 id="other" className="text-[1.25rem] font-bold">
           <Phrases>ここにないソフトをお使いのとき</Phrases>
         </h2>
-        <p className="mt-2">どのメールソフトでも、変えるところは同じです。送信メールサーバーの設定の画面に、次の値を入れてください。</p>
+        <p className="mt-2">
+          どのメールソフトでも、変えるところは同じです。送信メールサーバーの設定の画面に、次の値を入れてください。
+        </p>
         <ValuesTable provider={provider} />
         <p>
           画面が見つからないときは、<a href="/contact">人に相談する</a>こともできます。

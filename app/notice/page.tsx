@@ -20,7 +20,10 @@ export default function NoticePage() {
       <h1 className="text-[1.75rem] leading-[1.5] font-bold">
         <Phrases>{fillIn(notice.head.title, provider)}</Phrases>
       </h1>
-      <Prose body={resolve(notice.body, provider, sizeOf)} components={{ Chart: () => <Chart tree={tree} words={chartWords(site())} /> }} />
+      <Prose
+        body={resolve(notice.body, provider, sizeOf)}
+        components={{ Chart: () => <Chart tree={tree} words={chartWords(site())} /> }}
+      />
       <PageTools />
     </article>
   );

@@ -15,7 +15,9 @@ export function Result({ outcome, children }: { outcome: string; children?: Reac
   const quoted = section ? sectionOf(notice.body, section) : undefined;
   return (
     <>
-      <div className={`rounded-12 border-2 border-l-[12px] p-5 ${tone === "calm" ? "border-green-800 bg-green-50" : "border-brand bg-brand-tint"}`}>
+      <div
+        className={`rounded-12 border-2 border-l-[12px] p-5 ${tone === "calm" ? "border-green-800 bg-green-50" : "border-brand bg-brand-tint"}`}
+      >
         <h1 className="text-[1.75rem] leading-[1.5] font-bold">
           <Phrases>{title}</Phrases>
         </h1>

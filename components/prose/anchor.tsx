@@ -1,7 +1,11 @@
 /** The visible link to a part of the page, for staff to copy. Not a part of the text it stands beside. */
 export function Anchor({ id, words, name }: { id: string; words: string; name: string }) {
   return (
-    <a href={`#${id}`} data-ours="" className="no-print inline-flex min-h-11 items-center text-[1rem] font-normal text-quiet">
+    <a
+      href={`#${id}`}
+      data-ours=""
+      className="no-print inline-flex min-h-11 items-center text-[1rem] font-normal text-quiet"
+    >
       {words}
       <span className="sr-only">：{name}</span>
     </a>

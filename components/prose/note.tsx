@@ -6,9 +6,21 @@ const kinds = {
 };
 
 /** A remark of the site's own, apart from the text around it. */
-export function Note({ kind = "info", title, children }: { kind?: keyof typeof kinds; title?: string; children?: ReactNode }) {
+export function Note({
+  kind = "info",
+  title,
+  children,
+}: {
+  kind?: keyof typeof kinds;
+  title?: string;
+  children?: ReactNode;
+}) {
   return (
-    <aside data-ours="" aria-label={title ?? kinds[kind].word} className={`my-5 rounded-8 border-2 border-l-8 p-4 ${kinds[kind].box}`}>
+    <aside
+      data-ours=""
+      aria-label={title ?? kinds[kind].word}
+      className={`my-5 rounded-8 border-2 border-l-8 p-4 ${kinds[kind].box}`}
+    >
       <p className="font-bold">{title ?? kinds[kind].word}</p>
       <div className="prose">{children}</div>
     </aside>
@@ -27,5 +39,9 @@ export function Details({ summary, children }: { summary: string; children?: Rea
 
 /** Marks words that nobody has checked on a real screen. */
 export function Unverified() {
-  return <span className="mx-1 rounded-4 border border-dashed border-warm bg-warm-tint px-1 text-[0.9em] whitespace-nowrap text-warm">画面未確認</span>;
+  return (
+    <span className="mx-1 rounded-4 border border-dashed border-warm bg-warm-tint px-1 text-[0.9em] whitespace-nowrap text-warm">
+      画面未確認
+    </span>
+  );
 }

@@ -19,7 +19,13 @@ export function Prose({ body, components = {} }: { body: Root; components?: Comp
   const allowed = { ...always, ...components };
   return (
     <div className="prose">
-      {toJsxRuntime(hastOf(body), { Fragment, jsx, jsxs, components: allowed, createEvaluater: () => lookUpIn(allowed) })}
+      {toJsxRuntime(hastOf(body), {
+        Fragment,
+        jsx,
+        jsxs,
+        components: allowed,
+        createEvaluater: () => lookUpIn(allowed),
+      })}
     </div>
   );
 }

@@ -19,8 +19,8 @@ export function Field({
 }: ValueProps & { masked?: boolean; after?: string; disabled?: boolean }) {
   const isPort = /^\d{1,5}$/.test(value ?? "");
   return (
-    <Labelled label={label} data-disabled={disabled} {...spot}>
-      <span className="screen-box" data-short={isPort || undefined} data-of={of}>
+    <Labelled label={label} short={isPort} data-disabled={disabled} {...spot}>
+      <span className="screen-box" data-of={of}>
         {masked ? "••••••••" : value}
       </span>
       {after && <span>{after}</span>}
@@ -29,9 +29,9 @@ export function Field({
 }
 
 /** A closed drop-down list. */
-export function Select({ label, value, of, ...spot }: ValueProps) {
+export function Select({ label, value, of, disabled, ...spot }: ValueProps & { disabled?: boolean }) {
   return (
-    <Labelled label={label} {...spot}>
+    <Labelled label={label} data-disabled={disabled} {...spot}>
       <span className="screen-select">
         <span data-of={of}>{value}</span>
       </span>
@@ -41,12 +41,16 @@ export function Select({ label, value, of, ...spot }: ValueProps) {
 
 function Labelled({
   label,
+  short,
   children,
   ...box
-}: SpotProps & { label: string; children: ReactNode; "data-disabled"?: boolean | undefined }) {
+}: SpotProps & { label: string; short?: boolean; children: ReactNode; "data-disabled"?: boolean | undefined }) {
   return (
     <Spot className="screen-field" {...box}>
-      <span className="screen-label">{label}</span> <span className="screen-entry">{children}</span>
+      <span className="screen-label">{label}</span>{" "}
+      <span className="screen-entry" data-short={short || undefined}>
+        {children}
+      </span>
     </Spot>
   );
 }

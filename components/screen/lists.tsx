@@ -7,7 +7,7 @@ export function List({ head, children, ...spot }: SpotProps & { head?: string; c
   return (
     <Spot className="screen-list" {...spot}>
       {head && (
-        <div className="screen-head" data-columns={columns(head).length}>
+        <div className="screen-head">
           <Cells of={head} />
         </div>
       )}
@@ -23,14 +23,14 @@ export function Row({
   ...spot
 }: SpotProps & { label: string; selected?: boolean; icon?: string }) {
   return (
-    <Spot className="screen-row" data-columns={columns(label).length} data-selected={selected} {...spot}>
+    <Spot className="screen-row" data-selected={selected} {...spot}>
       <Cells of={label} icon={icon} />
     </Spot>
   );
 }
 
 function Cells({ of, icon }: { of: string; icon?: string | undefined }) {
-  return columns(of).map((cell, place) => (
+  return of.split(" | ").map((cell, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: cells never move
     <span key={place}>
       {place === 0 && <Icon name={icon} />}
@@ -38,8 +38,6 @@ function Cells({ of, icon }: { of: string; icon?: string | undefined }) {
     </span>
   ));
 }
-
-const columns = (text: string) => text.split(" | ");
 
 export function Tree({ children }: { children?: ReactNode }) {
   return <div className="screen-list screen-tree">{children}</div>;

@@ -32,14 +32,7 @@ export function MenuBar({ children }: { children?: ReactNode }) {
 export function Menu({ label, open, mark, unverified }: MenuProps) {
   return (
     <>
-      <Spot
-        as="span"
-        className="screen-menu"
-        data-open={open}
-        data-label={label}
-        mark={mark}
-        unverified={unverified}
-      >
+      <Spot as="span" className="screen-menu" data-open={open} data-label={label} mark={mark} unverified={unverified}>
         {label}
       </Spot>{" "}
     </>
@@ -55,11 +48,7 @@ export function MenuItem({ label, ...spot }: SpotProps & { label: string }) {
 }
 
 /** The top of today's Thunderbird: spaces at the left, search, and the ≡ button with its items. */
-export function AppMenu({
-  open,
-  children,
-  ...spot
-}: SpotProps & { open?: boolean; children?: ReactNode }) {
+export function AppMenu({ open, children, ...spot }: SpotProps & { open?: boolean; children?: ReactNode }) {
   return (
     <>
       <div className="screen-spaces">
@@ -84,5 +73,4 @@ export function AppMenu({
   );
 }
 
-const isMenu = (child: ReactNode): child is ReactElement<MenuProps> =>
-  isValidElement(child) && child.type === Menu;
+const isMenu = (child: ReactNode): child is ReactElement<MenuProps> => isValidElement(child) && child.type === Menu;

@@ -22,7 +22,7 @@ export function Spot({
   [data: `data-${string}`]: string | boolean | undefined;
 }) {
   return (
-    <Tag {...box} data-unverified={unverified}>
+    <Tag {...box} data-number={mark} data-unverified={unverified}>
       {mark && (
         <b className="screen-mark" data-number={mark}>
           {circled(mark)}

@@ -12,8 +12,9 @@ export function Window({
   ...spot
 }: SpotProps & { title: string; kind?: "main" | "dialog" | "sheet" | "alert"; children?: ReactNode }) {
   const parts = Children.toArray(children);
+  const isWide = parts.some((part) => isValidElement(part) && part.type === Panes);
   return (
-    <Spot className={`screen-window screen-${kind}`} {...spot}>
+    <Spot className={`screen-window screen-${kind}`} data-wide={isWide || undefined} {...spot}>
       <div className="screen-title">
         <span className="screen-name">
           {kind === "main" && <Icon name="mail" />}
@@ -49,5 +50,4 @@ export function Group({ label, children, ...spot }: SpotProps & { label: string;
   );
 }
 
-const isBar = (part: ReactNode) =>
-  isValidElement(part) && [MenuBar, AppMenu, ToolBar].some((bar) => bar === part.type);
+const isBar = (part: ReactNode) => isValidElement(part) && [MenuBar, AppMenu, ToolBar].some((bar) => bar === part.type);

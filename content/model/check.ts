@@ -10,7 +10,14 @@ export type Trail = readonly Given[];
  * How a question stands on its page: asked; sent without a choice; not known to the reader; and the two ways
  * in which the small server-name form on the page of the last can fail.
  */
-export const questionStates = ["asked", "unanswered", "unsure", "unsure-unanswered", "unsure-no-server", "unsure-address"] as const;
+export const questionStates = [
+  "asked",
+  "unanswered",
+  "unsure",
+  "unsure-unanswered",
+  "unsure-no-server",
+  "unsure-address",
+] as const;
 export type QuestionState = (typeof questionStates)[number];
 
 /** Where a path through the chart stops: at a question or at an outcome. */
@@ -30,7 +37,8 @@ export function walk(tree: Tree, path: readonly string[]): Stop | undefined {
     const question: string = branch.ask;
     const answer = answers.find((one) => part === `${question}-${one}`);
     const state = questionStates.find((one) => part === `${question}-${one}`);
-    if (!answer) return state && state !== "asked" && index === path.length - 1 ? { trail, question, state } : undefined;
+    if (!answer)
+      return state && state !== "asked" && index === path.length - 1 ? { trail, question, state } : undefined;
     trail.push({ question, answer });
     branch = branch[answer];
   }
@@ -45,18 +53,28 @@ export function pathOf(trail: Trail, question?: string, state: QuestionState = "
 
 /** Every trail that ends at an outcome, with the outcome, in the order of the chart. */
 export function endings(tree: Tree): { trail: Trail; outcome: string }[] {
-  return stops(tree).flatMap((stop) => (stop.outcome === undefined ? [] : [{ trail: stop.trail, outcome: stop.outcome }]));
+  return stops(tree).flatMap((stop) =>
+    stop.outcome === undefined ? [] : [{ trail: stop.trail, outcome: stop.outcome }],
+  );
 }
 
 /** Every trail that ends at an open question, with the question; the empty trail first. */
 export function openQuestions(tree: Tree): { trail: Trail; question: string }[] {
-  return stops(tree).flatMap((stop) => (stop.outcome === undefined ? [{ trail: stop.trail, question: stop.question }] : []));
+  return stops(tree).flatMap((stop) =>
+    stop.outcome === undefined ? [{ trail: stop.trail, question: stop.question }] : [],
+  );
 }
 
-function stops(branch: Branch, trail: Trail = []): ({ trail: Trail; question: string; outcome?: never } | { trail: Trail; outcome: string })[] {
+function stops(
+  branch: Branch,
+  trail: Trail = [],
+): ({ trail: Trail; question: string; outcome?: never } | { trail: Trail; outcome: string })[] {
   if (typeof branch === "string") return [{ trail, outcome: branch }];
   const { ask } = branch;
-  return [{ trail, question: ask }, ...answers.flatMap((answer) => stops(branch[answer], [...trail, { question: ask, answer }]))];
+  return [
+    { trail, question: ask },
+    ...answers.flatMap((answer) => stops(branch[answer], [...trail, { question: ask, answer }])),
+  ];
 }
 
 /** Where the reader would be with exactly one answer the other way, and the later ones as they are while they fit. */

@@ -27,7 +27,10 @@ function findMissingWords({ tree, questions, outcomes }: Site): Fault[] {
         found: `${kind}「${id}」の文章がありません。`,
         fix: `content/${folder}/${id}.mdx を作るか、ある名前（${[...words.keys()].join("、")}）に直してください。`,
       }));
-  return [...missing(questionsOf(tree), questions, "questions", "質問"), ...missing(outcomesOf(tree), outcomes, "outcomes", "結果")];
+  return [
+    ...missing(questionsOf(tree), questions, "questions", "質問"),
+    ...missing(outcomesOf(tree), outcomes, "outcomes", "結果"),
+  ];
 }
 
 function findUnusedWords({ tree, questions, outcomes }: Site): Fault[] {
@@ -35,26 +38,49 @@ function findUnusedWords({ tree, questions, outcomes }: Site): Fault[] {
   const reached = outcomesOf(tree);
   return [
     ...[...questions].filter(([id]) => !asked.includes(id)).map(([id, { file }]) => unused(file, `質問「${id}」`)),
-    ...[...outcomes].filter(([id, { head }]) => !head.aside && !reached.includes(id)).map(([id, { file }]) => unused(file, `結果「${id}」`)),
+    ...[...outcomes]
+      .filter(([id, { head }]) => !head.aside && !reached.includes(id))
+      .map(([id, { file }]) => unused(file, `結果「${id}」`)),
   ];
 }
 
 function unused(file: string, what: string): Fault {
-  return { file, line: 1, found: `${what}は、チェック表（content/check.yaml）のどこからも使われていません。`, fix: "チェック表に書き足すか、このファイルを消してください。" };
+  return {
+    file,
+    line: 1,
+    found: `${what}は、チェック表（content/check.yaml）のどこからも使われていません。`,
+    fix: "チェック表に書き足すか、このファイルを消してください。",
+  };
 }
 
 function findGuideFaults({ guides }: Site): Fault[] {
   return guides.flatMap(({ id, file, head }) => {
     const faults: Fault[] = [];
     if (!new RegExp(`^${head.os}/[a-z0-9]+(-[a-z0-9]+)*$`).test(id)) {
-      faults.push({ file, line: 1, found: `os: ${head.os} と置き場所「${id}」が合いません。`, fix: `content/guides/${head.os}/ の下に、半角小文字とハイフンの名前で置いてください。` });
+      faults.push({
+        file,
+        line: 1,
+        found: `os: ${head.os} と置き場所「${id}」が合いません。`,
+        fix: `content/guides/${head.os}/ の下に、半角小文字とハイフンの名前で置いてください。`,
+      });
     }
     const next = head.alternative?.guide;
     if (next && !guides.some((guide) => guide.id === next)) {
-      faults.push({ file, line: 1, found: `代わりの案内「${next}」がありません。`, fix: `ある案内（${guides.map((guide) => guide.id).join("、")}）に直すか、guide: の行を消してください。` });
+      faults.push({
+        file,
+        line: 1,
+        found: `代わりの案内「${next}」がありません。`,
+        fix: `ある案内（${guides.map((guide) => guide.id).join("、")}）に直すか、guide: の行を消してください。`,
+      });
     }
     const twin = guides.find((guide) => guide.id !== id && guide.head.title === head.title);
-    if (twin && twin.id < id) faults.push({ file, line: 1, found: `題名「${head.title}」は ${twin.file} と同じです。`, fix: "題名はページごとに変えてください。" });
+    if (twin && twin.id < id)
+      faults.push({
+        file,
+        line: 1,
+        found: `題名「${head.title}」は ${twin.file} と同じです。`,
+        fix: "題名はページごとに変えてください。",
+      });
     return faults;
   });
 }

@@ -3,9 +3,15 @@ import type { Provider } from "./provider.ts";
 /** What the record does not know and the site therefore leaves out: messages to staff, no faults. */
 export function findGaps(provider: Provider): string[] {
   const gaps: [unknown, string][] = [
-    [provider.outgoing.encryption, "送信の暗号化（outgoing.encryption）がわかりません。案内では「いまの表示のまま変えません」と書きます。"],
+    [
+      provider.outgoing.encryption,
+      "送信の暗号化（outgoing.encryption）がわかりません。案内では「いまの表示のまま変えません」と書きます。",
+    ],
     [provider.incoming, "受信サーバー（incoming）がわかりません。受信の設定は表示しません。"],
-    [provider.contact?.telephone, "電話番号（contact.telephone）がわかりません。「ご契約時の書類にある窓口へ」と案内します。"],
+    [
+      provider.contact?.telephone,
+      "電話番号（contact.telephone）がわかりません。「ご契約時の書類にある窓口へ」と案内します。",
+    ],
     [provider.contact?.hours, "受付時間（contact.hours）がわかりません。表示しません。"],
     [provider.lockout, "パスワードを続けてまちがえたときの停止時間（lockout.minutes）がわかりません。表示しません。"],
     [provider.site, "公開アドレス（site）がわかりません。sitemap.xml は作りません。SITE_URL でも指定できます。"],

@@ -33,7 +33,11 @@ export const GuideHead = z.strictObject({
   alternative: z.strictObject({ text: Line, guide: z.string().optional() }).optional(),
   reviewed: Day,
   /** By what the labels were checked: a real screen, the program's own strings, published sources, nothing. */
-  verified: z.strictObject({ by: z.enum(["screen", "strings", "sources", "none"]), version: Line.optional(), note: Line.optional() }),
+  verified: z.strictObject({
+    by: z.enum(["screen", "strings", "sources", "none"]),
+    version: Line.optional(),
+    note: Line.optional(),
+  }),
   aliases: z.array(Line).default([]),
 });
 export type GuideHead = z.infer<typeof GuideHead>;

@@ -18,18 +18,36 @@ export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fau
   return [...all.flatMap((prose) => findDeadLinks(prose, known, unread)), ...findMissingNotices(site)];
 }
 
-function findDeadLinks(prose: Prose<object>, known: ReadonlyMap<string, Prose<object> | undefined>, unread: string[]): Fault[] {
+function findDeadLinks(
+  prose: Prose<object>,
+  known: ReadonlyMap<string, Prose<object> | undefined>,
+  unread: string[],
+): Fault[] {
   return [...nodesOf(prose.body)].flatMap(({ node }) => {
     if (node.type !== "link" || !/^[/#]/.test(node.url)) return [];
     const [page = "", id] = node.url.split("#");
     const place = { file: prose.file, line: node.position?.start.line, column: node.position?.start.column };
     if (page && !known.has(page)) {
       if (unread.includes(page)) return [];
-      return [{ ...place, found: `リンク先「${node.url}」はこのサイトにありません。`, fix: `ある行き先: ${[...known.keys()].join("、")}` }];
+      return [
+        {
+          ...place,
+          found: `リンク先「${node.url}」はこのサイトにありません。`,
+          fix: `ある行き先: ${[...known.keys()].join("、")}`,
+        },
+      ];
     }
     const target = page ? known.get(page) : prose;
     if (!id || !target || idsOf(target).includes(id)) return [];
-    return [{ ...place, found: `リンク先「${node.url}」の #${id} がありません。`, fix: `ある行き先: ${idsOf(target).map((one) => `#${one}`).join("、")}` }];
+    return [
+      {
+        ...place,
+        found: `リンク先「${node.url}」の #${id} がありません。`,
+        fix: `ある行き先: ${idsOf(target)
+          .map((one) => `#${one}`)
+          .join("、")}`,
+      },
+    ];
   });
 }
 
@@ -40,5 +58,10 @@ function idsOf({ body }: Prose<object>): string[] {
 function findMissingNotices({ outcomes, notice }: Site): Fault[] {
   return [...outcomes.values()]
     .filter(({ head }) => head.notice && !idsOf(notice).includes(head.notice))
-    .map(({ file, head }) => ({ file, line: 1, found: `お知らせ（content/notice.mdx）に <Section id="${head.notice}"> がありません。`, fix: `notice: には次のどれかを書いてください: ${idsOf(notice).join("、")}` }));
+    .map(({ file, head }) => ({
+      file,
+      line: 1,
+      found: `お知らせ（content/notice.mdx）に <Section id="${head.notice}"> がありません。`,
+      fix: `notice: には次のどれかを書いてください: ${idsOf(notice).join("、")}`,
+    }));
 }

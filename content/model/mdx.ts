@@ -27,7 +27,16 @@ export function readMdx<Head>(file: string, source: string, schema: z.ZodType<He
   const text = source.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   const front = /^---\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(text);
   if (!front) {
-    return { faults: [{ file, line: 1, found: "先頭に「---」で囲んだ項目がありません。", fix: "1行目に --- を書き、title: などの項目の後にもう一度 --- を書いてください。" }] };
+    return {
+      faults: [
+        {
+          file,
+          line: 1,
+          found: "先頭に「---」で囲んだ項目がありません。",
+          fix: "1行目に --- を書き、title: などの項目の後にもう一度 --- を書いてください。",
+        },
+      ],
+    };
   }
   const head = readYaml(file, front[1] ?? "", schema, 2);
   // The part above is blanked, not cut, so that every line keeps its number.
@@ -63,15 +72,32 @@ type AnyNode = Root | Root["children"][number];
 
 function findFaults(file: string, node: AnyNode): Fault[] {
   const inside = "children" in node ? node.children.flatMap((child) => findFaults(file, child as AnyNode)) : [];
-  const here = (found: string, fix: string): Fault => ({ file, line: node.position?.start.line, column: node.position?.start.column, found, fix });
+  const here = (found: string, fix: string): Fault => ({
+    file,
+    line: node.position?.start.line,
+    column: node.position?.start.column,
+    found,
+    fix,
+  });
   switch (node.type) {
     case "mdxjsEsm":
       return [here("import や export は使えません。", "この行を消してください。部品は読み込まなくても使えます。")];
     case "mdxFlowExpression":
     case "mdxTextExpression":
-      return [here(`{ } の式「{${node.value}}」は使えません。`, '値は <Value of="outgoing.port" /> のように書きます。文字としてのかっこは \\{ と書いてください。')];
+      return [
+        here(
+          `{ } の式「{${node.value}}」は使えません。`,
+          '値は <Value of="outgoing.port" /> のように書きます。文字としてのかっこは \\{ と書いてください。',
+        ),
+      ];
     case "heading":
-      return [here("# の見出しは使えません。", '<Section id="…" title="…"> で囲んでください。id がそのままリンクになります。'), ...inside];
+      return [
+        here(
+          "# の見出しは使えません。",
+          '<Section id="…" title="…"> で囲んでください。id がそのままリンクになります。',
+        ),
+        ...inside,
+      ];
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":
       return [...findTagFaults(file, node), ...inside];
@@ -84,26 +110,45 @@ function findTagFaults(file: string, tag: Tag): Fault[] {
   const place = { file, line: tag.position?.start.line, column: tag.position?.start.column };
   const schema = tag.name ? Object.hasOwn(tags, tag.name) && tags[tag.name] : undefined;
   if (!schema) {
-    return [{ ...place, found: `知らない部品 <${tag.name ?? ""}> があります。`, fix: `使える部品: ${Object.keys(tags).join("、")}` }];
+    return [
+      {
+        ...place,
+        found: `知らない部品 <${tag.name ?? ""}> があります。`,
+        fix: `使える部品: ${Object.keys(tags).join("、")}`,
+      },
+    ];
   }
   const computed = tag.attributes.find((attribute) => !isPlain(attribute));
   if (computed) {
-    return [{ ...place, found: `<${tag.name}> の属性に { } があります。`, fix: '属性は of="outgoing.port" のように " " で囲んで書いてください。' }];
+    return [
+      {
+        ...place,
+        found: `<${tag.name}> の属性に { } があります。`,
+        fix: '属性は of="outgoing.port" のように " " で囲んで書いてください。',
+      },
+    ];
   }
   const parsed = schema.safeParse(attributesOf(tag), { reportInput: true });
   if (parsed.success) return [];
-  return parsed.error.issues.flatMap(explain).map(({ found, fix }) => ({ ...place, found: `<${tag.name}> の${found}`, fix }));
+  return parsed.error.issues
+    .flatMap(explain)
+    .map(({ found, fix }) => ({ ...place, found: `<${tag.name}> の${found}`, fix }));
 }
 
 function isPlain(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
-  return attribute.type === "mdxJsxAttribute" && (attribute.value === null || attribute.value === undefined || typeof attribute.value === "string");
+  return (
+    attribute.type === "mdxJsxAttribute" &&
+    (attribute.value === null || attribute.value === undefined || typeof attribute.value === "string")
+  );
 }
 
 /** The attributes of a component: strings, and `true` for bare ones. */
 export function attributesOf(tag: Tag): Record<string, string | true> {
   return Object.fromEntries(
     tag.attributes.flatMap((attribute) =>
-      attribute.type === "mdxJsxAttribute" ? [[attribute.name, typeof attribute.value === "string" ? attribute.value : true]] : [],
+      attribute.type === "mdxJsxAttribute"
+        ? [[attribute.name, typeof attribute.value === "string" ? attribute.value : true]]
+        : [],
     ),
   );
 }

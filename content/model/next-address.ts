@@ -17,12 +17,16 @@ export function addressAfterAnswer({ tree }: Published, sent: URLSearchParams): 
   const chosen = sent.getAll("answer");
   const answer = ChosenAnswer.safeParse(chosen.length === 1 ? chosen[0] : undefined);
   if (!answer.success) return addressOf(stop, wasUnsure ? "unsure-unanswered" : "unanswered");
-  if (answer.data !== "unsure") return checkAddress(pathOf([...stop.trail, { question: stop.question, answer: answer.data }]));
+  if (answer.data !== "unsure")
+    return checkAddress(pathOf([...stop.trail, { question: stop.question, answer: answer.data }]));
   return wasUnsure ? `/contact/${pathOf(stop.trail, stop.question, "unsure").join("/")}` : addressOf(stop, "unsure");
 }
 
 /** Where a sent server name leads: it answers the question whether the provider's own server is used. */
-export function addressAfterServerName({ tree, outgoing, serverNameQuestions }: Published, sent: URLSearchParams): string {
+export function addressAfterServerName(
+  { tree, outgoing, serverNameQuestions }: Published,
+  sent: URLSearchParams,
+): string {
   const stop = openStop(tree, sent);
   if (!stop || !serverNameQuestions.includes(stop.question)) return restarted;
   const typed = sent.getAll("server");

@@ -22,7 +22,9 @@ export function checkPaths(site: Pick<Site, "tree" | "questions">): string[][] {
   const byName = serverNameQuestions(site);
   return [
     ...openQuestions(site.tree).flatMap(({ trail, question }) =>
-      [...plainStates, ...(byName.includes(question) ? serverNameStates : [])].map((state) => pathOf(trail, question, state)),
+      [...plainStates, ...(byName.includes(question) ? serverNameStates : [])].map((state) =>
+        pathOf(trail, question, state),
+      ),
     ),
     ...endings(site.tree).map(({ trail }) => pathOf(trail)),
   ];

@@ -2,7 +2,7 @@ import type { Fault } from "./fault.ts";
 import type { Prose, Tag } from "./mdx.ts";
 import { attributesOf } from "./mdx.ts";
 import type { Provider } from "./provider.ts";
-import { unfilled, type ValuePath, valueOf } from "./settings.ts";
+import { settingOf, unfilled, type ValuePath } from "./settings.ts";
 import type { Site } from "./site.ts";
 import { attribute, isTag, nodesOf, tagsOf } from "./tags.ts";
 import { screenTags } from "./vocabulary.ts";
@@ -31,20 +31,39 @@ const parents: Record<string, string> = { Step: "Steps", Menu: "MenuBar", Tab: "
 function findMisplaced({ file, body }: Prose<object>): Fault[] {
   return [...nodesOf(body)].flatMap(({ node, around }) => {
     if (!isTag(node)) {
-      const text = node.type === "text" && around.some(({ name }) => name === "Screen" || name === "Steps") && lacksHome(around);
-      return text ? [at(file, node, "画面の部品や手順の並びの中に、じかに文が書かれています。", "文は <Step> の中か、画面の外に書いてください。画面の中の文は <Words text=\"…\" /> です。")] : [];
+      const text =
+        node.type === "text" && around.some(({ name }) => name === "Screen" || name === "Steps") && lacksHome(around);
+      return text
+        ? [
+            at(
+              file,
+              node,
+              "画面の部品や手順の並びの中に、じかに文が書かれています。",
+              '文は <Step> の中か、画面の外に書いてください。画面の中の文は <Words text="…" /> です。',
+            ),
+          ]
+        : [];
     }
     const name = node.name ?? "";
     const inScreen = around.some((tag) => tag.name === "Screen");
     const parent = parents[name];
     const direct = around.findLast((tag) => tag.name !== "When" && tag.name !== "Known")?.name;
-    if (parent && direct !== parent) return [at(file, node, `<${name}> が <${parent}> の外にあります。`, `<${parent}> の中に移してください。`)];
-    if (Object.hasOwn(screenTags, name) && !inScreen) return [at(file, node, `<${name}> が <Screen> の外にあります。`, "<Screen> の中に移してください。")];
+    if (parent && direct !== parent)
+      return [at(file, node, `<${name}> が <${parent}> の外にあります。`, `<${parent}> の中に移してください。`)];
+    if (Object.hasOwn(screenTags, name) && !inScreen)
+      return [at(file, node, `<${name}> が <Screen> の外にあります。`, "<Screen> の中に移してください。")];
     if (inScreen && !Object.hasOwn(screenTags, name) && name !== "When" && name !== "Known") {
       return [at(file, node, `<${name}> は <Screen> の中では使えません。`, "画面の外に移してください。")];
     }
     if (name === "IfUnsure" && (around.length > 0 || !file.startsWith("content/questions/"))) {
-      return [at(file, node, "<IfUnsure> は、質問の文章のいちばん外側だけで使えます。", "content/questions/ のファイルで、ほかの部品の外に置いてください。")];
+      return [
+        at(
+          file,
+          node,
+          "<IfUnsure> は、質問の文章のいちばん外側だけで使えます。",
+          "content/questions/ のファイルで、ほかの部品の外に置いてください。",
+        ),
+      ];
     }
     return [];
   });
@@ -64,7 +83,14 @@ function findRepeatedIds({ file, body }: Prose<object>): Fault[] {
       seen.add(id);
       return [];
     }
-    return [at(file, tag, `id「${id}」が、このファイルの中で2回使われています。`, "別の id に変えてください。公開した後の id は変えないでください（リンクが切れます）。")];
+    return [
+      at(
+        file,
+        tag,
+        `id「${id}」が、このファイルの中で2回使われています。`,
+        "別の id に変えてください。公開した後の id は変えないでください（リンクが切れます）。",
+      ),
+    ];
   });
 }
 
@@ -78,11 +104,26 @@ function findUnknownValues({ file, head, body }: Prose<object>, provider: Provid
   const values = [...nodesOf(body)].flatMap(({ node, around }) => {
     if (!isTag(node) || node.name === "Known") return [];
     const [blank] = unfilled(JSON.stringify(attributesOf(node)), provider);
-    if (blank) return [at(file, node, `<${node.name}> の中の ${blank} に入れる値が、${providerFile} にありません。`, "つづりを確かめるか、この値を使わない文にしてください。")];
+    if (blank)
+      return [
+        at(
+          file,
+          node,
+          `<${node.name}> の中の ${blank} に入れる値が、${providerFile} にありません。`,
+          "つづりを確かめるか、この値を使わない文にしてください。",
+        ),
+      ];
     const path = attribute(node, "of");
     const guarded = around.some((tag) => tag.name === "Known" && attribute(tag, "of") === path);
-    if (!path || guarded || valueOf(provider, path as ValuePath) !== undefined) return [];
-    return [at(file, node, `${path} の値が ${providerFile} にありません。`, `<Known of="${path}"> … </Known> で囲むと、値があるときだけ表示されます。`)];
+    if (!path || guarded || settingOf(provider, path as ValuePath) !== undefined) return [];
+    return [
+      at(
+        file,
+        node,
+        `${path} の値が ${providerFile} にありません。`,
+        `<Known of="${path}"> … </Known> で囲むと、値があるときだけ表示されます。`,
+      ),
+    ];
   });
   return [...open, ...values];
 }
@@ -91,18 +132,44 @@ function findMissingPictures({ file, body }: Prose<object>, pictures: ReadonlySe
   const shots = tagsOf(body, "Screenshot").filter((tag) => !pictures.has(attribute(tag, "src") ?? ""));
   const images = [...nodesOf(body)].flatMap(({ node }) => (node.type === "image" ? [node] : []));
   return [
-    ...shots.map((tag) => at(file, tag, `画像「${attribute(tag, "src")}」がありません。`, "public/guides/ の中に画像を置くか、src のつづりを直してください。")),
-    ...images.map((node) => at(file, node, "![ ]( ) の画像は使えません。", "<Screenshot src alt version date /> で書いてください。")),
+    ...shots.map((tag) =>
+      at(
+        file,
+        tag,
+        `画像「${attribute(tag, "src")}」がありません。`,
+        "public/guides/ の中に画像を置くか、src のつづりを直してください。",
+      ),
+    ),
+    ...images.map((node) =>
+      at(file, node, "![ ]( ) の画像は使えません。", "<Screenshot src alt version date /> で書いてください。"),
+    ),
   ];
 }
 
 /** A window in which no label is verified was seen by nobody: it must be told in words, not drawn. */
 function findBareScreens({ file, body }: Prose<object>): Fault[] {
   return tagsOf(body, "Screen").flatMap((screen) => {
-    const labels = [...nodesOf(screen)].flatMap(({ node }) => (isTag(node) && node !== screen && attribute(node, "label") ? [attributesOf(node)] : []));
-    if (labels.length === 0) return [at(file, screen, "<Screen> の中に、名前の付いた部品がありません。", "窓の部品（Tab、Field、Button など）を書いてください。")];
+    const labels = [...nodesOf(screen)].flatMap(({ node }) =>
+      isTag(node) && node !== screen && attribute(node, "label") ? [attributesOf(node)] : [],
+    );
+    if (labels.length === 0)
+      return [
+        at(
+          file,
+          screen,
+          "<Screen> の中に、名前の付いた部品がありません。",
+          "窓の部品（Tab、Field、Button など）を書いてください。",
+        ),
+      ];
     return labels.every(({ unverified }) => unverified)
-      ? [at(file, screen, "この画面の表示は、どれも確かめられていません（すべて unverified）。", "絵にせず、文で説明してください。")]
+      ? [
+          at(
+            file,
+            screen,
+            "この画面の表示は、どれも確かめられていません（すべて unverified）。",
+            "絵にせず、文で説明してください。",
+          ),
+        ]
       : [];
   });
 }
@@ -111,9 +178,19 @@ function findMissingSections({ file, body }: Prose<object>): Fault[] {
   const ids = tagsOf(body, "Section").map((tag) => attribute(tag, "id"));
   return guideSections
     .filter((id) => !ids.includes(id))
-    .map((id) => ({ file, line: 1, found: `<Section id="${id}"> がありません。`, fix: `案内には ${guideSections.join("、")} の5つの部分が必要です。` }));
+    .map((id) => ({
+      file,
+      line: 1,
+      found: `<Section id="${id}"> がありません。`,
+      fix: `案内には ${guideSections.join("、")} の5つの部分が必要です。`,
+    }));
 }
 
-function at(file: string, node: { position?: { start: { line: number; column: number } } | undefined }, found: string, fix: string): Fault {
+function at(
+  file: string,
+  node: { position?: { start: { line: number; column: number } } | undefined },
+  found: string,
+  fix: string,
+): Fault {
   return { file, line: node.position?.start.line, column: node.position?.start.column, found, fix };
 }

@@ -28,7 +28,10 @@ const Incoming = z.strictObject({
 
 const Contact = z.strictObject({
   name: Line.optional(),
-  telephone: z.string().regex(/^[\d-]+$/, "電話番号は半角の数字とハイフンで書いてください").optional(),
+  telephone: z
+    .string()
+    .regex(/^[\d-]+$/, "電話番号は半角の数字とハイフンで書いてください")
+    .optional(),
   hours: Line.optional(),
   url: Address.optional(),
 });

@@ -1,7 +1,7 @@
-import { readSite } from "./read.ts";
-import type { Provider } from "./provider.ts";
-import type { Tree } from "./tree.ts";
 import { serverNameQuestions } from "./pages.ts";
+import type { Provider } from "./provider.ts";
+import { readSite } from "./read.ts";
+import type { Tree } from "./tree.ts";
 
 /** What request handlers need of the content, as it was when the site was built. */
 export type Published = {
@@ -15,14 +15,22 @@ export type Published = {
  * The constants that `next build` writes into the bundles: the provider's id, the public origin
  * and what handlers read, so that a later edit on disk can't part them from the prerendered pages.
  */
-export function publishedSite(root: string, providerId: string, origin = ""): Record<"PROVIDER" | "PUBLISHED" | "ORIGIN", string> {
+export function publishedSite(
+  root: string,
+  providerId: string,
+  origin = "",
+): Record<"PROVIDER" | "PUBLISHED" | "ORIGIN", string> {
   const { value } = readSite(root, providerId);
   const published: Published | undefined = value && {
     tree: value.tree,
     outgoing: value.provider.outgoing,
     serverNameQuestions: serverNameQuestions(value),
   };
-  return { PROVIDER: providerId, PUBLISHED: JSON.stringify(published ?? null), ORIGIN: (origin || value?.provider.site || "").replace(/\/+$/, "") };
+  return {
+    PROVIDER: providerId,
+    PUBLISHED: JSON.stringify(published ?? null),
+    ORIGIN: (origin || value?.provider.site || "").replace(/\/+$/, ""),
+  };
 }
 
 /** What handlers read. */

@@ -43,7 +43,11 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   return all.length > 0 ? { faults: sorted(all) } : { value: site, faults: [] };
 }
 
-function readFolder<Head>(root: string, folder: string, schema: z.ZodType<Head>): { words: Map<string, Prose<Head>>; faults: Fault[] } {
+function readFolder<Head>(
+  root: string,
+  folder: string,
+  schema: z.ZodType<Head>,
+): { words: Map<string, Prose<Head>>; faults: Fault[] } {
   const words = new Map<string, Prose<Head>>();
   const faults: Fault[] = [];
   for (const name of filesBelow(join(root, folder)).filter((file) => file.endsWith(".mdx"))) {
@@ -61,7 +65,8 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-const text = (root: string, file: string) => (existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "");
+const text = (root: string, file: string) =>
+  existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "";
 
 function sorted(faults: Fault[]): Fault[] {
   return faults.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));

@@ -3,7 +3,7 @@ import type { MdxJsxAttribute } from "mdast-util-mdx";
 import { attributesOf, type Tag } from "./mdx.ts";
 import type { Provider } from "./provider.ts";
 import { describeScreen } from "./screen-text.ts";
-import { fillIn, outgoingEncryption, type ValuePath, valueOf } from "./settings.ts";
+import { fillIn, outgoingEncryption, settingOf, type ValuePath } from "./settings.ts";
 import { attribute, isTag } from "./tags.ts";
 
 /** Width and height, in pixels, of the picture at an address under `public/`. */
@@ -32,9 +32,10 @@ function resolveChildren(parent: Parents, provider: Provider, sizeOf: SizeOf): v
 }
 
 function resolveTag(tag: Tag, provider: Provider, sizeOf: SizeOf): void {
-  for (const [name, text] of Object.entries(attributesOf(tag))) if (typeof text === "string") set(tag, name, fillIn(text, provider));
+  for (const [name, text] of Object.entries(attributesOf(tag)))
+    if (typeof text === "string") set(tag, name, fillIn(text, provider));
   const path = attribute(tag, "of") as ValuePath | undefined;
-  if (path) set(tag, "value", valueOf(provider, path) ?? "");
+  if (path) set(tag, "value", settingOf(provider, path) ?? "");
   if (tag.name === "Screen") set(tag, "lines", JSON.stringify(describeScreen(tag)));
   if (tag.name === "Screenshot") {
     const { width, height } = sizeOf(attribute(tag, "src") ?? "");
@@ -48,10 +49,13 @@ function whenHolds(tag: Tag, provider: Provider): boolean {
 }
 
 function isKnown(tag: Tag, provider: Provider): boolean {
-  return valueOf(provider, attribute(tag, "of") as ValuePath) !== undefined;
+  return settingOf(provider, attribute(tag, "of") as ValuePath) !== undefined;
 }
 
 function set(tag: Tag, name: string, value: string): void {
   const attributes: MdxJsxAttribute[] = [{ type: "mdxJsxAttribute", name, value }];
-  tag.attributes = [...tag.attributes.filter((one) => one.type !== "mdxJsxAttribute" || one.name !== name), ...attributes];
+  tag.attributes = [
+    ...tag.attributes.filter((one) => one.type !== "mdxJsxAttribute" || one.name !== name),
+    ...attributes,
+  ];
 }

@@ -9,9 +9,15 @@ for (const [mdx, words] of [
   ['<Field label="送信メール (SMTP)" value="smtp.example.jp" />', "入力欄『送信メール (SMTP)』：smtp.example.jp"],
   ['<Field label="ユーザ名" />', "入力欄『ユーザ名』：（空欄）"],
   ['<Field label="パスワード" masked />', "入力欄『パスワード』：●で伏せた文字"],
-  ['<Field label="ポート番号" value="587" after="既定値: 25" mark="2" />', "入力欄『ポート番号』：587（右に『既定値: 25』、しるし②）"],
+  [
+    '<Field label="ポート番号" value="587" after="既定値: 25" mark="2" />',
+    "入力欄『ポート番号』：587（右に『既定値: 25』、しるし②）",
+  ],
   ['<Field label="ユーザー名" disabled />', "入力欄『ユーザー名』：（空欄）（灰色で、変えられません）"],
-  ['<Check label="このサーバーは認証が必要" checked mark="1" />', "チェックボックス『このサーバーは認証が必要』：チェックあり（しるし①）"],
+  [
+    '<Check label="このサーバーは認証が必要" checked mark="1" />',
+    "チェックボックス『このサーバーは認証が必要』：チェックあり（しるし①）",
+  ],
   ['<Check label="SSL" />', "チェックボックス『SSL』：チェックなし"],
   ['<Radio label="いいえ" chosen />', "丸い選択ボタン『いいえ』：選ばれています"],
   ['<Radio label="TLS" unverified />', "丸い選択ボタン『TLS』：選ばれていません（画面未確認）"],
@@ -88,7 +94,12 @@ test("panes are told as left and right, layout alone is not told", () => {
     <Button label="追加" />
   </Side>
 </Panes>`;
-  expect(tell(mdx)).toEqual(["左側", "  一覧：列は『アカウント』『種類』", "    行『MicNet』『メール』", "ボタン『追加』"]);
+  expect(tell(mdx)).toEqual([
+    "左側",
+    "  一覧：列は『アカウント』『種類』",
+    "    行『MicNet』『メール』",
+    "ボタン『追加』",
+  ]);
 });
 
 test("a value keeps its path, so that a reader's own can be put in", () => {

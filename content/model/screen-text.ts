@@ -37,7 +37,10 @@ interface Widget {
 }
 
 const widgets: Record<string, (widget: Widget) => ScreenLine | ScreenLine[]> = {
-  Window: ({ attributes, lines }) => ({ text: `${windows[String(attributes.kind)] ?? "画面"}『${attributes.title}』`, lines }),
+  Window: ({ attributes, lines }) => ({
+    text: `${windows[String(attributes.kind)] ?? "画面"}『${attributes.title}』`,
+    lines,
+  }),
   MenuBar: ({ lines }) => ({ text: "メニューバー", lines }),
   Menu: ({ label, attributes, lines }) => ({
     text: `メニュー『${label}』`,
@@ -69,7 +72,10 @@ const widgets: Record<string, (widget: Widget) => ScreenLine | ScreenLine[]> = {
     ...(typeof attributes.head === "string" && { value: `列は${quoteCells(attributes.head)}` }),
     lines,
   }),
-  Row: ({ label, attributes }) => ({ text: `行${quoteCells(label)}`, ...stated(attributes.selected && "選ばれています") }),
+  Row: ({ label, attributes }) => ({
+    text: `行${quoteCells(label)}`,
+    ...stated(attributes.selected && "選ばれています"),
+  }),
   Group: ({ label, lines }) => ({ text: `枠『${label}』`, lines }),
   Field: ({ label, attributes }) => ({
     text: `入力欄『${label}』`,
@@ -144,10 +150,16 @@ function shown({ value, of }: Widget["attributes"], empty = "なし"): Pick<Scre
 
 function attributesOf(node: ScreenNode): Widget["attributes"] {
   return Object.fromEntries(
-    (node.attributes ?? []).flatMap(({ name, value }) => (name ? [[name, typeof value === "string" ? value : true]] : [])),
+    (node.attributes ?? []).flatMap(({ name, value }) =>
+      name ? [[name, typeof value === "string" ? value : true]] : [],
+    ),
   );
 }
 
 const textOf = (node: ScreenNode): string => node.value ?? (node.children ?? []).map(textOf).join("").trim();
-const quoteCells = (cells: string) => cells.split(" | ").map((cell) => `『${cell}』`).join("");
+const quoteCells = (cells: string) =>
+  cells
+    .split(" | ")
+    .map((cell) => `『${cell}』`)
+    .join("");
 const circled = (mark: string) => "①②③④⑤⑥⑦⑧⑨"[Number(mark) - 1] ?? mark;

@@ -10,7 +10,10 @@ const ipv4 = /^\d{1,3}(\.\d{1,3}){3}$/;
  * Reads a server name as people copy it from a settings window: full-width letters, capitals, spaces,
  * quotes, a trailing dot, `smtp://`, a port behind it. `own` is the provider's server by its present or former name.
  */
-export function readServerName(typed: string, { host, formerHosts }: Pick<Provider["outgoing"], "host" | "formerHosts">): ServerNameReading {
+export function readServerName(
+  typed: string,
+  { host, formerHosts }: Pick<Provider["outgoing"], "host" | "formerHosts">,
+): ServerNameReading {
   const plain = typed
     .slice(0, 1000)
     .normalize("NFKC")

@@ -64,13 +64,16 @@ export const technicalPaths: ReadonlySet<string> = new Set<ValuePath>([
 ]);
 
 /** What the record says at this path, in words for the reader; `undefined` where it does not know. */
-export function valueOf(provider: Provider, path: ValuePath): string | undefined {
+export function settingOf(provider: Provider, path: ValuePath): string | undefined {
   return values[path](provider);
 }
 
 /** Puts the record's values in the place of `{provider.name}` and the like; unknown ones stay as written. */
 export function fillIn(text: string, provider: Provider): string {
-  return text.replace(placeholder, (whole, path: string) => (isValuePath(path) ? valueOf(provider, path) : undefined) ?? whole);
+  return text.replace(
+    placeholder,
+    (whole, path: string) => (isValuePath(path) ? settingOf(provider, path) : undefined) ?? whole,
+  );
 }
 
 /** The `{…}` parts of a text that the record has no value for. */

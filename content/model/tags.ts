@@ -4,7 +4,10 @@ import { attributesOf } from "./mdx.ts";
 
 /** Whether the node is a component, of this name where one is given. */
 export function isTag(node: Nodes, name?: string): node is Tag {
-  return (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") && (name === undefined || node.name === name);
+  return (
+    (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") &&
+    (name === undefined || node.name === name)
+  );
 }
 
 /** All nodes below, in reading order, each with the components around it, outermost first. */
@@ -35,5 +38,8 @@ export function sectionOf(body: Root, id: string): Root | undefined {
 /** Splits a body into what stands inside the components of one name and all the rest. */
 export function splitOff(body: Root, name: string): { inside: Root; rest: Root } {
   const inside = body.children.flatMap((child) => (isTag(child, name) ? (child.children as RootContent[]) : []));
-  return { inside: { type: "root", children: inside }, rest: { type: "root", children: body.children.filter((child) => !isTag(child, name)) } };
+  return {
+    inside: { type: "root", children: inside },
+    rest: { type: "root", children: body.children.filter((child) => !isTag(child, name)) },
+  };
 }

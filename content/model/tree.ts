@@ -22,7 +22,8 @@ export function questionsOf(tree: Tree): string[] {
 
 /** Ids of all outcomes, in the order of the chart, each once. */
 export function outcomesOf(tree: Tree): string[] {
-  const ends = (branch: Branch): string[] => (typeof branch === "string" ? [branch] : answers.flatMap((answer) => ends(branch[answer])));
+  const ends = (branch: Branch): string[] =>
+    typeof branch === "string" ? [branch] : answers.flatMap((answer) => ends(branch[answer]));
   return [...new Set(ends(tree))];
 }
 

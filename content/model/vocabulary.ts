@@ -8,12 +8,18 @@ const Path = z.enum(valuePaths);
 
 const Encryptions = z
   .string()
-  .refine((list) => list.split(" ").every((state) => (encryptionStates as readonly string[]).includes(state)), `${encryptionStates.join("、")} を空白で区切って書いてください`);
+  .refine(
+    (list) => list.split(" ").every((state) => (encryptionStates as readonly string[]).includes(state)),
+    `${encryptionStates.join("、")} を空白で区切って書いてください`,
+  );
 
 /** What every widget of a drawn window may carry. */
 const spot = {
   /** The number of the spot to act on, drawn as ①. */
-  mark: z.string().regex(/^[1-9]$/, "1 から 9 の数字を書いてください").optional(),
+  mark: z
+    .string()
+    .regex(/^[1-9]$/, "1 から 9 の数字を書いてください")
+    .optional(),
   /** The label was never seen on a real screen nor in a source. */
   unverified: Flag,
 };
@@ -43,7 +49,12 @@ export const proseTags = {
   Screens: z.strictObject({}),
   Screen: z.strictObject({ look: z.enum(looks), caption: Line }),
   Screenshot: z.strictObject({
-    src: z.string().regex(/^\/guides\/[\w./-]+\.(avif|webp|png|jpe?g)$/, "public/guides/ の中の画像を /guides/… の形で書いてください"),
+    src: z
+      .string()
+      .regex(
+        /^\/guides\/[\w./-]+\.(avif|webp|png|jpe?g)$/,
+        "public/guides/ の中の画像を /guides/… の形で書いてください",
+      ),
     alt: Line,
     version: Line,
     date: Day,

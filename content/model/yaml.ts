@@ -22,7 +22,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
       faults: document.errors.map((error) => ({
         ...placeOf(error.pos[0]),
         found: `YAML として読めません（${error.code}: ${error.message.replace(/\s+/g, " ")}）。`,
-        fix: "字下げ、コロンの後の空白、かぎかっこの対応を確かめてください。「:」や「#」を含む文は \" \" で囲みます。",
+        fix: '字下げ、コロンの後の空白、かぎかっこの対応を確かめてください。「:」や「#」を含む文は " " で囲みます。',
       })),
     };
   }

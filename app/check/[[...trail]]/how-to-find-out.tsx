@@ -9,7 +9,10 @@ import { site, sizeOf } from "../../site";
 import { questionOf } from "../../words";
 import { WhereToLook } from "./where-to-look";
 
-const errors: Partial<Record<QuestionState, string>> = { "unsure-no-server": serverNameErrors.none, "unsure-address": serverNameErrors.address };
+const errors: Partial<Record<QuestionState, string>> = {
+  "unsure-no-server": serverNameErrors.none,
+  "unsure-address": serverNameErrors.address,
+};
 
 /** How a reader who doesn't know can find the answer; the question itself follows below. */
 export function HowToFindOut({ trail, question, state }: { trail: Trail; question: string; state: QuestionState }) {
@@ -24,7 +27,13 @@ export function HowToFindOut({ trail, question, state }: { trail: Trail; questio
       </h1>
       <Prose body={inside} components={{ WhereToLook }} />
       {answeredBy === "server-name" && (
-        <ServerNameForm trail={pathOf(trail).join("/")} outgoing={provider.outgoing} own={leadsTo("yes")} other={leadsTo("no")} error={errors[state]} />
+        <ServerNameForm
+          trail={pathOf(trail).join("/")}
+          outgoing={provider.outgoing}
+          own={leadsTo("yes")}
+          other={leadsTo("no")}
+          error={errors[state]}
+        />
       )}
       <hr className="my-8 border-hair" />
     </>

@@ -23,13 +23,20 @@ export async function generateMetadata({ params }: PageProps<"/check/[[...trail]
 export default async function CheckPage({ params }: PageProps<"/check/[[...trail]]">) {
   const stop = walk(site().tree, (await params).trail ?? []) ?? notFound();
 
-  return stop.outcome === undefined ? <QuestionPage {...stop} /> : <TrailResult trail={stop.trail} outcome={stop.outcome} />;
+  return stop.outcome === undefined ? (
+    <QuestionPage {...stop} />
+  ) : (
+    <TrailResult trail={stop.trail} outcome={stop.outcome} />
+  );
 }
 
 /** Unique for every page of the check: screen readers announce it, staff see it in the tab. */
 function titleOf(stop: Stop): string {
   const soFar = stop.trail.map((given) => inWords(site(), given)).join("、");
-  const words = stop.outcome === undefined ? `${stateWords[stop.state]}${questionOf(site(), stop.question).title}` : `結果は${outcomeOf(site(), stop.outcome).title}`;
+  const words =
+    stop.outcome === undefined
+      ? `${stateWords[stop.state]}${questionOf(site(), stop.question).title}`
+      : `結果は${outcomeOf(site(), stop.outcome).title}`;
   return soFar ? `${words}（${soFar}）` : words;
 }
 

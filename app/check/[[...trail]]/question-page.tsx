@@ -44,7 +44,8 @@ export function QuestionPage({ trail, question, state }: { trail: Trail; questio
         {!isUnsure && <Prose body={explanation} />}
         {webmail && (
           <p className="mt-3">
-            メールを<a href="/result/webmail">ホームページの画面（Webメール）だけで使っている方</a>は、このチェックは必要ありません。
+            メールを<a href="/result/webmail">ホームページの画面（Webメール）だけで使っている方</a>
+            は、このチェックは必要ありません。
           </p>
         )}
       </QuestionForm>

@@ -2,8 +2,8 @@ import { AnswersSoFar } from "@/components/answers-so-far";
 import { Chart } from "@/components/chart";
 import { alternatives, pathOf, type Trail } from "@/content/model/check";
 import { checkAddress } from "@/content/model/next-address";
-import { origin, site } from "../../site";
 import { Result } from "../../result/result";
+import { origin, site } from "../../site";
 import { answerLines, chartWords, inWords, outcomeOf, questionOf } from "../../words";
 
 /** A result with the answers that led to it: why, and what would have been otherwise. */
@@ -22,7 +22,11 @@ export function TrailResult({ trail, outcome }: { trail: Trail; outcome: string 
             {alternatives(site().tree, trail).map(({ changed, stop }) => (
               <li key={changed.question}>
                 「{inWords(site(), changed)}」なら
-                <a href={checkAddress(pathOf(stop.trail))}>{stop.outcome === undefined ? `次の質問「${questionOf(site(), stop.question).short}」` : outcomeOf(site(), stop.outcome).title}</a>
+                <a href={checkAddress(pathOf(stop.trail))}>
+                  {stop.outcome === undefined
+                    ? `次の質問「${questionOf(site(), stop.question).short}」`
+                    : outcomeOf(site(), stop.outcome).title}
+                </a>
               </li>
             ))}
           </ul>

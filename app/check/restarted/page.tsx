@@ -11,7 +11,9 @@ export default function RestartedPage() {
       <h1 className="text-[1.75rem] leading-[1.5] font-bold">
         <Phrases>質問が見つかりませんでした</Phrases>
       </h1>
-      <p className="mt-4">リンクが途中で切れているか、質問が新しくなっています。お手数ですが、はじめからお答えください。</p>
+      <p className="mt-4">
+        リンクが途中で切れているか、質問が新しくなっています。お手数ですが、はじめからお答えください。
+      </p>
       <p className="mt-6">
         <ButtonLink href="/check">最初の質問へ</ButtonLink>
       </p>

@@ -19,7 +19,10 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<"/contact/[[...trail]]">): Promise<Metadata> {
   const stop = stopOf((await params).trail);
   if (!stop) return { title: "人に相談する", description: "電話などで相談するときの窓口と、伝えることを案内します。" };
-  const soFar = [...stop.trail.map((given) => inWords(site(), given)), `${questionOf(site(), stop.question).short}：わからない`].join("、");
+  const soFar = [
+    ...stop.trail.map((given) => inWords(site(), given)),
+    `${questionOf(site(), stop.question).short}：わからない`,
+  ].join("、");
   return { title: `人に相談する（${soFar}）`, robots: { index: false } };
 }
 
@@ -40,7 +43,13 @@ export default async function ContactPage({ params }: PageProps<"/contact/[[...t
           </p>
         </>
       )}
-      <ContactSheet answers={stop ? [...stop.trail.map((given) => inWords(site(), given)), ...(open ? [`${open.short}：わからない`] : [])] : []} />
+      <ContactSheet
+        answers={
+          stop
+            ? [...stop.trail.map((given) => inWords(site(), given)), ...(open ? [`${open.short}：わからない`] : [])]
+            : []
+        }
+      />
       <PageTools />
     </>
   );

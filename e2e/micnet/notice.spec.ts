@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 
-const repaired = readFileSync(new URL("notice/repaired.txt", import.meta.url), "utf8").trimEnd().split("\n");
+const repaired = readFileSync(new URL("notice/repaired.txt", import.meta.url), "utf8")
+  .trimEnd()
+  .split("\n");
 const chart = repaired.find((line) => line.startsWith("スタート | ")) ?? "";
-
-// The repaired copy is MicNet's notice; another provider's has its own name and dates in the same places.
-test.skip((process.env.PROVIDER ?? "micnet") !== "micnet", "the repaired copy is MicNet's");
 
 test.beforeEach(({ page }) => page.goto("/notice").then(() => undefined));
 
@@ -29,10 +28,15 @@ function readBlocks(page: Page): Promise<string[]> {
       .filter((block) => !block.parentElement?.closest("p, li, tr"))
       .map((block) => {
         // ①, ② … are drawn by the ordered list.
-        const step = block.matches("ol > li") ? `${"①②③④⑤⑥⑦⑧⑨"[[...(block.parentElement?.children ?? [])].indexOf(block)]} ` : "";
+        const step = block.matches("ol > li")
+          ? `${"①②③④⑤⑥⑦⑧⑨"[[...(block.parentElement?.children ?? [])].indexOf(block)]} `
+          : "";
         const cells = [...block.querySelectorAll("th, td")];
         const words = cells.length > 0 ? cells.map((cell) => cell.textContent).join(" | ") : block.textContent;
-        return `${step}${words}`.replace(/\u200B|\u00AD/g, "").replace(/\s+/g, " ").trim();
+        return `${step}${words}`
+          .replace(/\u200B|\u00AD/g, "")
+          .replace(/\s+/g, " ")
+          .trim();
       });
   });
 }

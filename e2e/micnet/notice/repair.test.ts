@@ -39,7 +39,20 @@ test("the repaired copy is one block a line, without blank lines or blanks at th
 });
 
 test("the repaired copy has none of the damage of the original", () => {
-  for (const damage of ["²⁰⁰⁸", "\u041C\u0430\u0441", "Expless", "$", "ltι", "micnetne", "現定", "サーパ", "送信しま す", "25 番", "587 番", "2008 年"]) {
+  for (const damage of [
+    "²⁰⁰⁸",
+    "\u041C\u0430\u0441",
+    "Expless",
+    "$",
+    "ltι",
+    "micnetne",
+    "現定",
+    "サーパ",
+    "送信しま す",
+    "25 番",
+    "587 番",
+    "2008 年",
+  ]) {
     expect(original).toContain(damage);
     expect(repaired).not.toContain(damage);
   }

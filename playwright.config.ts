@@ -1,0 +1,51 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.mjs";
+
+const chromium = findChromium();
+const ports = { micnet: 4310, example: 4311 };
+
+/** The built site of one provider, as `npm start` serves it. */
+const siteOf = (provider: keyof typeof ports) => ({
+  command: "node scripts/start.mjs",
+  env: { PROVIDER: provider, PORT: String(ports[provider]) },
+  url: `http://localhost:${ports[provider]}/`,
+  timeout: 10 * 60 * 1000,
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5000 },
+});
+
+const unitOnly = process.argv.includes("--project=unit");
+
+export default defineConfig<{ provider: string }>({
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: "line",
+  use: {
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      args: [
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+        ...["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"],
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: "unit", testDir: ".", testMatch: /\.test\.ts$/, testIgnore: /node_modules/ },
+    {
+      name: "micnet",
+      testDir: "e2e",
+      testMatch: /\.spec\.ts$/,
+      use: { provider: "micnet", baseURL: `http://localhost:${ports.micnet}` },
+    },
+    {
+      name: "example",
+      testDir: "e2e",
+      testMatch: /\.spec\.ts$/,
+      // What stands there speaks of MicNet's own notice and record.
+      testIgnore: /e2e\/micnet\//,
+      use: { provider: "example", baseURL: `http://localhost:${ports.example}` },
+    },
+  ],
+  webServer: unitOnly ? [] : [siteOf("micnet"), siteOf("example")],
+});
