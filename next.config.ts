@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import { publishedSite } from "./content/model/published.ts";
 
-const provider = process.env.PROVIDER ?? "micnet";
+const provider = process.env.PROVIDER || "micnet";
 const built = publishedSite(process.cwd(), provider, process.env.SITE_URL);
 
 export default {
@@ -14,7 +14,7 @@ export default {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
   env: built,
-  experimental: { inlineCss: true, cpus: 2 },
+  experimental: { inlineCss: true, cpus: 2, strictRouteTypes: true },
   headers: async () => [
     {
       source: "/:path*",
