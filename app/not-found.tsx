@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "ページが見つかりません" }
 export default function NotFound() {
   return (
     <>
-      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+      <h1 className="text-std-28B-150">
         <Phrases>ページが見つかりません</Phrases>
       </h1>
       <p className="mt-4">アドレスが途中で切れているか、ページが移動しています。</p>

@@ -20,7 +20,7 @@ export default function Home() {
   const words = (text: string) => fillIn(text, provider);
   return (
     <>
-      <h1 className="mt-4 text-[2rem] leading-[1.4] font-bold">
+      <h1 className="mt-4 text-std-32B-150">
         <Phrases>メールが送れない方へ</Phrases>
       </h1>
       <p className="mt-4 max-w-[40rem]">
@@ -52,7 +52,7 @@ export default function Home() {
 function Way({ href, title, text }: { href: string; title: string; text: string }) {
   return (
     <li className="rounded-12 border border-hair bg-white p-5">
-      <a href={href} className="inline-block min-h-11 text-[1.25rem] font-bold">
+      <a href={href} className="inline-block min-h-11 text-std-20B-160">
         <Phrases>{title}</Phrases>
       </a>
       <p>{text}</p>

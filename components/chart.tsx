@@ -49,7 +49,7 @@ function Node({
   return (
     <div className="chart-node" data-question={branch.ask}>
       <div className={`chart-box ${on ? "chart-on" : ""}`}>{words.question(branch.ask)}</div>
-      <ul>
+      <ul className={on && walked[path.length] === `${branch.ask}-${answers.at(-1)}` ? "chart-to-last" : undefined}>
         {answers.map((answer) => {
           const part = `${branch.ask}-${answer}`;
           const taken = on && walked[path.length] === part;

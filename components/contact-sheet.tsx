@@ -11,7 +11,7 @@ const lines = [
 export function ContactSheet({ answers }: { answers: string[] }) {
   return (
     <section aria-labelledby="sheet" className="mt-10">
-      <h2 id="sheet" className="text-[1.5rem] font-bold">
+      <h2 id="sheet" className="text-std-24B-150">
         伝えること
       </h2>
       <p className="mt-2">次のことがわかると、話が早く進みます。印刷して書きこんでもかまいません。</p>

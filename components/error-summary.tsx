@@ -8,7 +8,7 @@ export function ErrorSummary({
 }: { message: string; target: string } & ComponentProps<"div">) {
   return (
     <div tabIndex={-1} role="alert" className="mb-6 rounded-8 border-4 border-alarm bg-alarm-tint p-4" {...props}>
-      <p className="text-[1.25rem] font-bold">
+      <p className="text-std-20B-160">
         <ErrorSign />
         まだ先へ進めません
       </p>

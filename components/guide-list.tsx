@@ -10,7 +10,7 @@ export function GuideList({ guides, level = 3 }: { guides: GuideLink[]; level?: 
     const own = guides.filter((guide) => guide.os === os).sort((a, b) => Number(a.old) - Number(b.old));
     return own.length === 0 ? null : (
       <section key={os} className="mt-6">
-        <Heading className="text-[1.25rem] font-bold">{name}</Heading>
+        <Heading className="text-std-20B-160">{name}</Heading>
         <ul className="mt-3 grid gap-3 tablet:grid-cols-2">
           {own.map(({ href, client, system, old }) => (
             <li key={href}>

@@ -3,7 +3,7 @@ import { settingOf, technicalPaths, type ValuePath } from "@/content/model/setti
 import { CopyValue } from "./page-tools";
 
 const rows: { of: ValuePath; name: string; copy: boolean }[] = [
-  { of: "outgoing.host", name: "送信メールサーバー（SMTPサーバー）", copy: true },
+  { of: "outgoing.host", name: "送信メールサーバー（SMTP）", copy: true },
   { of: "outgoing.port", name: "ポート番号", copy: true },
   { of: "outgoing.authentication", name: "認証", copy: false },
   { of: "outgoing.userName", name: "ユーザー名", copy: false },

@@ -1,6 +1,7 @@
 import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { stripFramework, withPolicy } from "./document.mjs";
+import { isDocument, stripFramework, withPolicy } from "./document.mjs";
+import { keepUsedStyles } from "./used-styles.mjs";
 
 /** Stands in for Next's own pages of status 500, which are English and which an app can't replace. */
 const ERROR_PAGE = "unavailable.html";
@@ -23,7 +24,7 @@ export default {
     /** @param {string} file */
     const isNextErrorPage = (file) => NEXT_ERROR_PAGES.includes(basename(file));
     for (const file of files) {
-      if (!isNextErrorPage(file)) await writeFile(file, finish(await readFile(file, "utf8"), file));
+      if (!isNextErrorPage(file)) await writeFile(file, await finish(await readFile(file, "utf8"), file));
     }
     for (const file of files) {
       if (isNextErrorPage(file)) await copyFile(errorPage, file);
@@ -58,9 +59,9 @@ async function findPages(distDir) {
  * @param {string} html
  * @param {string} file
  */
-function finish(html, file) {
+async function finish(html, file) {
   try {
-    return withPolicy(stripFramework(html));
+    return withPolicy(isDocument(html) ? await keepUsedStyles(stripFramework(html)) : html);
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }

@@ -5,13 +5,19 @@ import { parse } from "parse5";
 /** @typedef {import("parse5").DefaultTreeAdapterTypes.ParentNode} ParentNode */
 
 /**
- * The page as a document: without the framework's scripts and what is useless without them. A page that renders
- * `data-needs-scripts` comes back as it is.
+ * Whether the page is complete without the framework's scripts: it renders no `data-needs-scripts`.
+ * @param {string} html
+ */
+export function isDocument(html) {
+  return !findNodes(html).some((node) => attribute(node, "data-needs-scripts") !== undefined);
+}
+
+/**
+ * The document without the framework's scripts and what is useless without them.
  * @param {string} html
  */
 export function stripFramework(html) {
   const nodes = findNodes(html);
-  if (nodes.some((node) => attribute(node, "data-needs-scripts") !== undefined)) return html;
 
   // React leaves late content in hidden boxes that only its script can put in place.
   const waiting = nodes.find((node) => /^[BPS]:[0-9a-f]+$/.test(attribute(node, "id") ?? ""));

@@ -22,14 +22,14 @@ export default function GuidesPage() {
   };
   return (
     <>
-      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+      <h1 className="text-std-28B-150">
         <Phrases>メールソフトの設定の案内</Phrases>
       </h1>
       <p className="mt-3">お使いのメールソフトを選んでください。受信の設定は変えません。</p>
       <GuideList guides={guideLinks(site())} level={2} />
       {table && (
         <section aria-labelledby="notice-table" className="mt-12">
-          <h2 id="notice-table" className="text-[1.25rem] font-bold">
+          <h2 id="notice-table" className="text-std-20B-160">
             <Phrases>お知らせにあるメールソフトの一覧</Phrases>
           </h2>
           <p>リンクのあるものに、図の入った案内があります。</p>
@@ -37,7 +37,7 @@ export default function GuidesPage() {
         </section>
       )}
       <section aria-labelledby="other" className="mt-12">
-        <h2 id="other" className="text-[1.25rem] font-bold">
+        <h2 id="other" className="text-std-20B-160">
           <Phrases>ここにないソフトをお使いのとき</Phrases>
         </h2>
         <p className="mt-2">

@@ -17,7 +17,7 @@ export default function NoticePage() {
   const { notice, provider, tree } = site();
   return (
     <article className="notice">
-      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+      <h1 className="text-std-28B-150">
         <Phrases>{fillIn(notice.head.title, provider)}</Phrases>
       </h1>
       <Prose

@@ -18,18 +18,18 @@ export function Result({ outcome, children }: { outcome: string; children?: Reac
       <div
         className={`rounded-12 border-2 border-l-[12px] p-5 ${tone === "calm" ? "border-green-800 bg-green-50" : "border-brand bg-brand-tint"}`}
       >
-        <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+        <h1 className="text-std-28B-150">
           <Phrases>{title}</Phrases>
         </h1>
         <p className="mt-1 max-w-[44rem] text-[1.25rem]">
           <Phrases>{`${meaning}。`}</Phrases>
         </p>
       </div>
-      <h2 className="mt-10 text-[1.5rem] font-bold">いますること</h2>
+      <h2 className="mt-10 text-std-24B-150">いますること</h2>
       <Prose body={resolve(body, provider, sizeOf)} />
       {guides && (
         <section aria-labelledby="guides" className="mt-10">
-          <h2 id="guides" className="text-[1.5rem] font-bold">
+          <h2 id="guides" className="text-std-24B-150">
             <Phrases>お使いのメールソフトを選んでください</Phrases>
           </h2>
           <GuideList guides={guideLinks(site())} />
@@ -40,7 +40,7 @@ export function Result({ outcome, children }: { outcome: string; children?: Reac
       )}
       {quoted && (
         <section aria-labelledby="notice" className="mt-10">
-          <h2 id="notice" className="text-[1.5rem] font-bold">
+          <h2 id="notice" className="text-std-24B-150">
             お知らせの文
           </h2>
           <blockquote className="mt-3 max-w-[46rem] border-l-8 border-line bg-white p-4">

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: "いまはページを表示できま
 export default function UnavailablePage() {
   return (
     <>
-      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+      <h1 className="text-std-28B-150">
         <Phrases>いまはページを表示できません</Phrases>
       </h1>
       <p className="mt-4">サイトの側で問題が起きています。少し待ってから、もう一度開いてください。</p>

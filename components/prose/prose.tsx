@@ -7,12 +7,25 @@ import { Details, Note, Unverified } from "./note";
 import { Passage, Section } from "./section";
 import { Step, Steps } from "./steps";
 import { Table } from "./table";
+import { Screens, Trouble } from "./trouble";
 import { Value } from "./value";
 
 // biome-ignore lint/suspicious/noExplicitAny: attributes are checked by the vocabulary, each component has its own
 export type Components = Record<string, ComponentType<any>>;
 
-const always: Components = { Section, Passage, Steps, Step, Value, Note, Details, Unverified, table: Table };
+const always: Components = {
+  Trouble,
+  Screens,
+  Section,
+  Passage,
+  Steps,
+  Step,
+  Value,
+  Note,
+  Details,
+  Unverified,
+  table: Table,
+};
 
 /** Draws a resolved body. `components` adds the ones that a page serves: screens, the chart, tables of values. */
 export function Prose({ body, components = {} }: { body: Root; components?: Components }) {

@@ -6,11 +6,13 @@ import { Anchor } from "./anchor";
 export function Section({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
   return (
     <section aria-labelledby={id} className="mt-12">
-      <h2 id={id} className="border-l-8 border-brand pl-3 text-[1.5rem] leading-[1.5] font-bold">
-        <Phrases>{title}</Phrases>
-      </h2>
-      <Anchor id={id} words="この部分へのリンク" name={title} />
-      <div className="prose">{children}</div>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-brand">
+        <h2 id={id} className="text-std-24B-150">
+          <Phrases>{title}</Phrases>
+        </h2>
+        <Anchor id={id} words="この部分へのリンク" name={title} />
+      </div>
+      <div className="prose mt-4">{children}</div>
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function Steps({ children }: { children?: ReactNode }) {
 export function Step({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
   return (
     <li className="step rounded-12 border border-hair bg-white p-4 tablet:p-6">
-      <h3 id={id} className="text-[1.25rem] leading-[1.6] font-bold">
+      <h3 id={id} className="text-std-20B-160">
         <Phrases>{title}</Phrases>
       </h3>
       <Anchor id={id} words="この手順へのリンク" name={title} />

@@ -9,9 +9,11 @@ export function Button({
   ...spot
 }: SpotProps & { label: string; primary?: boolean; disabled?: boolean }) {
   return (
-    <Spot as="span" className="screen-button" data-primary={primary} data-disabled={disabled} {...spot}>
-      {label}
-    </Spot>
+    <>
+      <Spot as="span" className="screen-button" data-primary={primary} data-disabled={disabled} {...spot}>
+        {label}
+      </Spot>{" "}
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export type IconName = keyof typeof paths;
 export function Icon({ name }: { name: string | undefined }) {
   const path = name && paths[name as IconName];
   return path ? (
-    <svg className="screen-icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg className="screen-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path d={path} />
     </svg>
   ) : null;

@@ -1,3 +1,4 @@
+import "./screen.css";
 import { Button, Buttons, Side } from "./buttons";
 import { Check, Radio } from "./choices";
 import { Field, Select } from "./fields";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 
 /** What every widget of a drawn window takes besides its own attributes. */
-export interface SpotProps {
+export type SpotProps = {
   /** Number of the place the reader has to act on, "1" to "9". */
   mark?: string | undefined;
   /** The label was never seen on a real screen. */
   unverified?: boolean | undefined;
-}
+};
 
 /** The box of one widget, with its numbered mark and its 「画面未確認」. */
 export function Spot({

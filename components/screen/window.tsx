@@ -1,5 +1,6 @@
 import { Children, isValidElement, type ReactNode } from "react";
 import { arrange } from "./arrange";
+import { Side } from "./buttons";
 import { Icon } from "./icon";
 import { AppMenu, MenuBar } from "./menus";
 import { Spot, type SpotProps } from "./spot";
@@ -12,7 +13,7 @@ export function Window({
   ...spot
 }: SpotProps & { title: string; kind?: "main" | "dialog" | "sheet" | "alert"; children?: ReactNode }) {
   const parts = Children.toArray(children);
-  const isWide = parts.some((part) => isValidElement(part) && part.type === Panes);
+  const isWide = parts.some((part) => isValidElement(part) && (part.type === Panes || part.type === Side));
   return (
     <Spot className={`screen-window screen-${kind}`} data-wide={isWide || undefined} {...spot}>
       <div className="screen-title">

@@ -1,14 +1,20 @@
 import type { Fault } from "./fault.ts";
 import type { Prose } from "./mdx.ts";
 import type { Site } from "./site.ts";
-import { attribute, nodesOf, tagsOf } from "./tags.ts";
+import { attribute, nodesOf, placeOf, tagsOf } from "./tags.ts";
+import { anchored } from "./vocabulary.ts";
 
 const pages = ["/", "/check", "/notice", "/guides", "/contact"];
 
 /** Links inside the site that lead nowhere, and outcomes that name a section the notice does not have. */
 export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fault[] {
   const all: Prose<object>[] = [site.notice, ...site.questions.values(), ...site.outcomes.values(), ...site.guides];
-  const unread = [...unreadable].map((file) => file.replace(/^content/, "").replace(/\.mdx$/, ""));
+  const unread = [...unreadable].map((file) =>
+    file
+      .replace(/^content/, "")
+      .replace(/^\/outcomes\//, "/result/")
+      .replace(/\.mdx$/, ""),
+  );
   const known = new Map<string, Prose<object> | undefined>([
     ...pages.map((page) => [page, undefined] as const),
     ["/notice", site.notice],
@@ -24,9 +30,20 @@ function findDeadLinks(
   unread: string[],
 ): Fault[] {
   return [...nodesOf(prose.body)].flatMap(({ node }) => {
-    if (node.type !== "link" || !/^[/#]/.test(node.url)) return [];
+    // A reference, `[words][name]`, has its address in a definition elsewhere.
+    if (node.type !== "link" && node.type !== "definition") return [];
+    const place = placeOf(prose.file, node);
+    if (!/^([/#]|(https?|mailto|tel):)/.test(node.url)) {
+      return [
+        {
+          ...place,
+          found: `リンク先「${node.url}」は使えません。`,
+          fix: "このサイトの中なら / か # で、外なら https:// で始めてください。",
+        },
+      ];
+    }
+    if (!/^[/#]/.test(node.url)) return [];
     const [page = "", id] = node.url.split("#");
-    const place = { file: prose.file, line: node.position?.start.line, column: node.position?.start.column };
     if (page && !known.has(page)) {
       if (unread.includes(page)) return [];
       return [
@@ -52,7 +69,7 @@ function findDeadLinks(
 }
 
 function idsOf({ body }: Prose<object>): string[] {
-  return tagsOf(body, "Section", "Passage", "Step").map((tag) => attribute(tag, "id") ?? "");
+  return tagsOf(body, ...anchored).map((tag) => attribute(tag, "id") ?? "");
 }
 
 function findMissingNotices({ outcomes, notice }: Site): Fault[] {

@@ -54,12 +54,14 @@ function readBody(file: string, text: string): Reading<Root> {
     return faults.length > 0 ? { faults } : { value: body, faults: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
+    // A tag left open to the end of the file has its place in the words only: "(6:1-6:7)".
+    const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
     return {
       faults: [
         {
           file,
-          line: error.line,
-          column: error.column,
+          line: error.line ?? (line ? Number(line) : undefined),
+          column: error.column ?? (column ? Number(column) : undefined),
           found: `ここを読めません（${error.reason.replace(/\s+/g, " ").slice(0, 160)}）。`,
           fix: "タグの閉じ忘れ（</Step> など）と、文中の { } や < を確かめてください。文字として書くときは \\{ や \\< とします。",
         },

@@ -4,8 +4,8 @@ import { attributesOf } from "./mdx.ts";
 import type { Provider } from "./provider.ts";
 import { settingOf, unfilled, type ValuePath } from "./settings.ts";
 import type { Site } from "./site.ts";
-import { attribute, isTag, nodesOf, tagsOf } from "./tags.ts";
-import { screenTags } from "./vocabulary.ts";
+import { attribute, isTag, nodesOf, placeOf, tagsOf } from "./tags.ts";
+import { anchored, screenTags } from "./vocabulary.ts";
 
 /** The parts every guide must have, so that links and the pages built from them never miss. */
 const guideSections = ["where", "change", "test", "trouble", "undo"];
@@ -39,7 +39,7 @@ function findMisplaced({ file, body }: Prose<object>): Fault[] {
               file,
               node,
               "画面の部品や手順の並びの中に、じかに文が書かれています。",
-              '文は <Step> の中か、画面の外に書いてください。画面の中の文は <Words text="…" /> です。',
+              '文は <Step> の中か、画面の外に書いてください。画面の部品は1行に1つです。画面の中の文は <Words text="…" /> です。',
             ),
           ]
         : [];
@@ -77,7 +77,7 @@ function lacksHome(around: readonly Tag[]): boolean {
 
 function findRepeatedIds({ file, body }: Prose<object>): Fault[] {
   const seen = new Set<string>();
-  return tagsOf(body, "Section", "Passage", "Step").flatMap((tag) => {
+  return tagsOf(body, ...anchored).flatMap((tag) => {
     const id = attribute(tag, "id") ?? "";
     if (!seen.has(id)) {
       seen.add(id);
@@ -175,22 +175,32 @@ function findBareScreens({ file, body }: Prose<object>): Fault[] {
 }
 
 function findMissingSections({ file, body }: Prose<object>): Fault[] {
-  const ids = tagsOf(body, "Section").map((tag) => attribute(tag, "id"));
-  return guideSections
-    .filter((id) => !ids.includes(id))
-    .map((id) => ({
-      file,
-      line: 1,
-      found: `<Section id="${id}"> がありません。`,
-      fix: `案内には ${guideSections.join("、")} の5つの部分が必要です。`,
-    }));
+  const sections = tagsOf(body, "Section");
+  const ids = sections.map((tag) => attribute(tag, "id"));
+  // The page for readers who don't know their server shows this part of every guide: it has no room for pictures.
+  const drawn = sections
+    .filter((tag) => attribute(tag, "id") === "where")
+    .flatMap((tag) => tagsOf(tag, "Screen", "Screenshot"));
+  return [
+    ...guideSections
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({
+        file,
+        line: 1,
+        found: `<Section id="${id}"> がありません。`,
+        fix: `案内には ${guideSections.join("、")} の5つの部分が必要です。`,
+      })),
+    ...drawn.map((tag) =>
+      at(
+        file,
+        tag,
+        "「いまの設定を見る」（where）の中に画面の絵があります。",
+        "この部分は文だけで書き、絵は手順の中に置いてください。",
+      ),
+    ),
+  ];
 }
 
-function at(
-  file: string,
-  node: { position?: { start: { line: number; column: number } } | undefined },
-  found: string,
-  fix: string,
-): Fault {
-  return { file, line: node.position?.start.line, column: node.position?.start.column, found, fix };
+function at(file: string, node: Parameters<typeof placeOf>[1], found: string, fix: string): Fault {
+  return { ...placeOf(file, node), found, fix };
 }

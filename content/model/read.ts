@@ -7,6 +7,7 @@ import { GuideHead } from "./guide.ts";
 import { type Prose, readMdx } from "./mdx.ts";
 import { Outcome } from "./outcome.ts";
 import { PageHead } from "./page-head.ts";
+import { assemble, findPartFaults, PartHead, signed } from "./parts.ts";
 import { Provider } from "./provider.ts";
 import { Question } from "./question.ts";
 import type { Site } from "./site.ts";
@@ -25,8 +26,10 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const questions = readFolder(root, "content/questions", Question);
   const outcomes = readFolder(root, "content/outcomes", Outcome);
   const guides = readFolder(root, "content/guides", GuideHead);
+  const shared = readFolder(root, "content/parts", PartHead);
+  const parts = new Map([...shared.words].map(([id, part]) => [id, signed(part)]));
 
-  const faults = [provider, tree, notice, questions, outcomes, guides].flatMap(({ faults }) => faults);
+  const faults = [provider, tree, notice, questions, outcomes, guides, shared].flatMap(({ faults }) => faults);
   if (!(provider.value && tree.value && notice.value)) return { faults: sorted(faults) };
 
   const site: Site = {
@@ -36,10 +39,18 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     notice: notice.value,
     questions: questions.words,
     outcomes: outcomes.words,
-    guides: [...guides.words].map(([id, guide]) => ({ ...guide, id })),
+    guides: [...guides.words].map(([id, guide]) => ({
+      ...guide,
+      id,
+      body: assemble(guide.body, parts, guide.head.os),
+    })),
     pictures: new Set(filesBelow(join(root, "public/guides")).map((file) => `/guides/${file}`)),
   };
-  const all = [...faults, ...findFaults(site, new Set(faults.map(({ file }) => file)))];
+  const partFaults = findPartFaults(
+    [notice.value, ...questions.words.values(), ...outcomes.words.values(), ...guides.words.values()],
+    parts,
+  );
+  const all = distinct([...faults, ...partFaults, ...findFaults(site, new Set(faults.map(({ file }) => file)))]);
   return all.length > 0 ? { faults: sorted(all) } : { value: site, faults: [] };
 }
 
@@ -70,4 +81,9 @@ const text = (root: string, file: string) =>
 
 function sorted(faults: Fault[]): Fault[] {
   return faults.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** A part's fault is found again in every guide that uses it. */
+function distinct(faults: Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }

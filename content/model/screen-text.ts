@@ -1,5 +1,5 @@
 /** One line of a drawn window told in words: `text`：`value``state`. */
-export interface ScreenLine {
+export type ScreenLine = {
   text: string;
   value?: string;
   /** Path of the provider's value that is shown, so that a page can put the reader's own in its place. */
@@ -7,21 +7,21 @@ export interface ScreenLine {
   /** What is special about it, in （ ）. */
   state?: string;
   lines?: ScreenLine[];
-}
+};
 
 /** What is needed of a node of the MDX tree. */
-export interface ScreenNode {
+export type ScreenNode = {
   type: string;
   name?: string | null;
   attributes?: readonly { type: string; name?: string; value?: unknown }[];
   children?: readonly ScreenNode[];
   /** The words of a text node. */
   value?: string;
-}
+};
 
 /** A drawn window in plain words, made from the same description as the drawing. */
 export function describeScreen(screen: ScreenNode): ScreenLine[] {
-  return (screen.children ?? []).flatMap(describe);
+  return (screen.children ?? []).flatMap(tell);
 }
 
 /** A line as one text, without what stands below it. */
@@ -29,12 +29,12 @@ export function readLine({ text, value, state = "" }: ScreenLine): string {
   return `${text}${value === undefined ? "" : `：${value}`}${state}`;
 }
 
-interface Widget {
+type Widget = {
   label: string;
   attributes: Record<string, string | true>;
   lines: ScreenLine[];
   node: ScreenNode;
-}
+};
 
 const widgets: Record<string, (widget: Widget) => ScreenLine | ScreenLine[]> = {
   Window: ({ attributes, lines }) => ({
@@ -59,7 +59,7 @@ const widgets: Record<string, (widget: Widget) => ScreenLine | ScreenLine[]> = {
   Tab: ({ label, attributes }) => ({ text: `タブ『${label}』`, ...stated(attributes.selected && "選ばれています") }),
   Panes: ({ node }) =>
     (node.children ?? []).flatMap((pane, place) =>
-      pane.name === "Pane" ? [{ text: place === 0 ? "左側" : "右側", lines: describeScreen(pane) }] : describe(pane),
+      pane.name === "Pane" ? [{ text: place === 0 ? "左側" : "右側", lines: describeScreen(pane) }] : tell(pane),
     ),
   Tree: ({ lines }) => ({ text: "一覧", lines }),
   Branch: ({ label, attributes, lines }) => ({
@@ -117,7 +117,7 @@ const widgets: Record<string, (widget: Widget) => ScreenLine | ScreenLine[]> = {
 const windows: Record<string, string> = { main: "ウィンドウ", alert: "メッセージ", sheet: "シート" };
 
 /** Anything unknown, or only there for the layout, is told by what it holds. */
-function describe(node: ScreenNode): ScreenLine[] {
+function tell(node: ScreenNode): ScreenLine[] {
   const widget = typeof node.name === "string" && Object.hasOwn(widgets, node.name) ? widgets[node.name] : undefined;
   if (!widget) return describeScreen(node);
 

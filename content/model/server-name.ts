@@ -7,8 +7,8 @@ const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 const ipv4 = /^\d{1,3}(\.\d{1,3}){3}$/;
 
 /**
- * Reads a server name as people copy it from a settings window: full-width letters, capitals, spaces,
- * quotes, a trailing dot, `smtp://`, a port behind it. `own` is the provider's server by its present or former name.
+ * Reads a server name as people copy it from a settings window: full-width letters, capitals, spaces seen and
+ * unseen, quotes, a trailing dot, `smtp://`, a port behind it. `own` is the provider's server by its present or former name.
  */
 export function readServerName(
   typed: string,
@@ -20,7 +20,7 @@ export function readServerName(
     .toLowerCase()
     .replace(/[。｡]/g, ".")
     .replace(/[‐‑–—ー−]/g, "-")
-    .replace(/[\s"'「」『』<>()]+/g, "");
+    .replace(/[\s\p{Cf}"'“”‘’「」『』<>()]+/gu, "");
   if (plain.includes("@")) return { kind: "address" };
   const name = plain
     .replace(/^[a-z]+:\/+/, "")

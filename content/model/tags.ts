@@ -2,12 +2,25 @@ import type { Nodes, Root, RootContent } from "mdast";
 import type { Tag } from "./mdx.ts";
 import { attributesOf } from "./mdx.ts";
 
+declare module "unist" {
+  interface Data {
+    /** The file of a part that was put into a guide. */
+    file?: string;
+  }
+}
+
 /** Whether the node is a component, of this name where one is given. */
 export function isTag(node: Nodes, name?: string): node is Tag {
   return (
     (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") &&
     (name === undefined || node.name === name)
   );
+}
+
+/** Where a node was written: in the file it is signed with, else in `file`. */
+export function placeOf(file: string, node: Pick<Nodes, "position" | "data">) {
+  const { line, column } = node.position?.start ?? {};
+  return { file: node.data?.file ?? file, line, column };
 }
 
 /** All nodes below, in reading order, each with the components around it, outermost first. */

@@ -24,9 +24,38 @@ const spot = {
   unverified: Flag,
 };
 const widget = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.strictObject({ ...shape, ...spot });
+const Icon = z
+  .enum([
+    "mail",
+    "folder",
+    "account",
+    "server",
+    "write",
+    "reply",
+    "forward",
+    "exchange",
+    "book",
+    "calendar",
+    "delete",
+    "gear",
+    "search",
+  ])
+  .optional();
 const shown = { value: z.string().optional(), of: Path.optional() };
 
-export const looks = ["windows-xp", "windows-vista", "windows-11", "thunderbird", "mac-aqua"] as const;
+export const looks = [
+  "windows-xp",
+  "windows-vista",
+  "windows-11",
+  "thunderbird",
+  "mac-aqua",
+  "mac-classic",
+  "macos",
+  "netscape",
+  "ios",
+  "android",
+  "gnome",
+] as const;
 export type Look = (typeof looks)[number];
 
 /** The components an editor may write in MDX, each with its attributes. Nothing else exists. */
@@ -34,6 +63,19 @@ export const proseTags = {
   Section: z.strictObject({ id: Id, title: Line }),
   /** A stretch of text with an anchor and no heading, for other pages to quote. */
   Passage: z.strictObject({ id: Id }),
+  /** A text that several guides share, by file name in content/parts. */
+  Part: z.strictObject({ name: Id }),
+  /** Only in the guides of these systems. */
+  On: z.strictObject({
+    os: z
+      .string()
+      .regex(
+        /^(windows|mac|ios|android|linux)( (windows|mac|ios|android|linux))*$/,
+        "windows、mac、ios、android、linux を空白で区切って書いてください",
+      ),
+  }),
+  /** One thing that can go wrong, under the words or the number that the program shows. */
+  Trouble: z.strictObject({ id: Id, title: Line }),
   Steps: z.strictObject({}),
   Step: z.strictObject({ id: Id, title: Line }),
   Value: z.strictObject({ of: Path }),
@@ -64,30 +106,35 @@ export const proseTags = {
 /** The parts of a drawn window; they stand inside `<Screen>` only. */
 export const screenTags = {
   Window: widget({ title: Line, kind: z.enum(["main", "dialog", "sheet", "alert"]).default("dialog") }),
-  MenuBar: widget({}),
+  MenuBar: z.strictObject({}),
   Menu: widget({ label: Line, open: Flag }),
   MenuItem: widget({ label: Line }),
   AppMenu: widget({ open: Flag }),
-  Tabs: widget({}),
+  Tabs: z.strictObject({}),
   Tab: widget({ label: Line, selected: Flag }),
-  Panes: widget({}),
-  Pane: widget({}),
-  Tree: widget({}),
-  Branch: widget({ label: Line, selected: Flag, open: Flag }),
+  ToolBar: z.strictObject({}),
+  Tool: widget({ label: Line, icon: Icon }),
+  Panes: z.strictObject({}),
+  Pane: z.strictObject({}),
+  Tree: z.strictObject({}),
+  Branch: widget({ label: Line, selected: Flag, open: Flag, icon: Icon }),
   List: widget({ head: Line.optional() }),
-  Row: widget({ label: Line, selected: Flag }),
+  Row: widget({ label: Line, selected: Flag, icon: Icon }),
   Group: widget({ label: Line }),
   Field: widget({ label: Line, ...shown, masked: Flag, after: Line.optional(), disabled: Flag }),
   Check: widget({ label: Line, checked: Flag, disabled: Flag }),
   Radio: widget({ label: Line, chosen: Flag, disabled: Flag }),
   Select: widget({ label: Line, ...shown, disabled: Flag }),
   Button: widget({ label: Line, primary: Flag, disabled: Flag }),
-  Buttons: widget({}),
-  Side: widget({}),
+  Buttons: z.strictObject({}),
+  Side: z.strictObject({}),
   Words: widget({ text: z.string().optional(), of: Path.optional() }),
-  Facts: widget({}),
+  Facts: z.strictObject({}),
   Fact: widget({ label: Line, ...shown }),
   PhoneRow: widget({ label: Line, ...shown }),
 } as const;
+
+/** The components that carry an `id` to link to. */
+export const anchored = ["Section", "Passage", "Step", "Trouble"] as const;
 
 export const tags: Readonly<Record<string, z.ZodObject>> = { ...proseTags, ...screenTags };

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { explain } from "./explain.ts";
 import type { Fault } from "./fault.ts";
@@ -26,6 +26,16 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
       })),
     };
   }
+  const aliases = findAliases(document);
+  if (aliases.length > 0) {
+    return {
+      faults: aliases.map(({ source, range }) => ({
+        ...placeOf(range?.[0] ?? 0),
+        found: `「*${source}」は、「*」で始まるので文として読めません。`,
+        fix: '" " で囲んでください。',
+      })),
+    };
+  }
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return { value: parsed.data, faults: [] };
 
@@ -38,6 +48,13 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
 }
 
 type Document = ReturnType<typeof parseDocument>;
+
+/** `*word` repeats what was marked `&word` elsewhere: no editor means that, and without the mark nothing can be read. */
+function findAliases(document: Document): Alias[] {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return aliases;
+}
 
 /** Where the value at the path stands, or the nearest thing above it that exists. */
 function nearest(document: Document, path: PropertyKey[]): number {

@@ -22,7 +22,7 @@ export function HowToFindOut({ trail, question, state }: { trail: Trail; questio
   const leadsTo = (answer: Given["answer"]) => checkAddress(pathOf([...trail, { question, answer }]));
   return (
     <>
-      <h1 className="mt-2 text-[1.625rem] leading-[1.5] font-bold">
+      <h1 className="mt-2 text-std-26B-150">
         <Phrases>{`わからないときの調べ方：${short}`}</Phrases>
       </h1>
       <Prose body={inside} components={{ WhereToLook }} />

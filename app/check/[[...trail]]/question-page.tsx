@@ -52,7 +52,7 @@ export function QuestionPage({ trail, question, state }: { trail: Trail; questio
       <AnswersSoFar lines={answerLines(site(), trail)} />
       {trail.length === 0 && state === "asked" && (
         <section aria-labelledby="chart" className="mt-12">
-          <h2 id="chart" className="text-[1.25rem] font-bold">
+          <h2 id="chart" className="text-std-20B-160">
             <Phrases>対象者チェック表（全体の図）</Phrases>
           </h2>
           <Chart tree={tree} words={chartWords(site())} />
@@ -65,7 +65,7 @@ export function QuestionPage({ trail, question, state }: { trail: Trail; questio
 function QuestionHeading({ level, title }: { level: 1 | 2; title: string }) {
   const Heading = `h${level}` as const;
   return (
-    <Heading className="mt-2 mb-3 max-w-[44rem] text-[1.625rem] leading-[1.5] font-bold">
+    <Heading className="mt-2 mb-3 max-w-[44rem] text-std-26B-150">
       <Phrases>{title}</Phrases>
     </Heading>
   );

@@ -13,7 +13,7 @@ export function TrailResult({ trail, outcome }: { trail: Trail; outcome: string 
       <link rel="canonical" href={`${origin}/result/${outcome}`} />
       <Result outcome={outcome}>
         <section aria-labelledby="because" className="mt-10">
-          <h2 id="because" className="text-[1.5rem] font-bold">
+          <h2 id="because" className="text-std-24B-150">
             この結果になった理由
           </h2>
           <AnswersSoFar lines={answerLines(site(), trail)} title="お客様の答え" />

@@ -1,6 +1,5 @@
 import { Details } from "@/components/prose/note";
 import { Prose } from "@/components/prose/prose";
-import { screenComponents } from "@/components/screen";
 import { resolve } from "@/content/model/resolve";
 import { sectionOf } from "@/content/model/tags";
 import { site, sizeOf } from "../../site";
@@ -13,7 +12,7 @@ export function WhereToLook() {
     return (
       where && (
         <Details key={id} summary={head.client}>
-          <Prose body={resolve(where, provider, sizeOf)} components={screenComponents} />
+          <Prose body={resolve(where, provider, sizeOf)} />
           <p>
             <a href={`/guides/${id}`}>{head.client} の設定を変える案内</a>
           </p>

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: "質問が見つかりませんでし
 export default function RestartedPage() {
   return (
     <>
-      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+      <h1 className="text-std-28B-150">
         <Phrases>質問が見つかりませんでした</Phrases>
       </h1>
       <p className="mt-4">

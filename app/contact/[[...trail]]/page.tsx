@@ -31,7 +31,7 @@ export default async function ContactPage({ params }: PageProps<"/contact/[[...t
   const open = stop && questionOf(site(), stop.question);
   return (
     <>
-      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+      <h1 className="text-std-28B-150">
         <Phrases>人に相談する</Phrases>
       </h1>
       <ContactWays provider={site().provider} />

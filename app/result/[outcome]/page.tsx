@@ -23,7 +23,7 @@ export default async function ResultPage({ params }: PageProps<"/result/[outcome
     <Result outcome={outcome}>
       {trails.length > 0 && (
         <section aria-labelledby="when" className="mt-10">
-          <h2 id="when" className="text-[1.5rem] font-bold">
+          <h2 id="when" className="text-std-24B-150">
             この結果になる答え
           </h2>
           <ul className="mt-2 list-disc pl-6">

@@ -17,14 +17,15 @@ export function GuideHeader({ head, provider }: { head: GuideHead; provider: Pro
   const words = (text: string) => fillIn(text, provider);
   return (
     <header>
-      <h1 className="text-[1.75rem] leading-[1.5] font-bold">
+      <h1 className="text-std-28B-150">
         <Phrases>{words(head.title)}</Phrases>
       </h1>
       {head.ended && (
         <div className="mt-4 rounded-8 border-2 border-l-8 border-warm bg-warm-tint p-4">
           <p>
-            <strong>このソフトは、{inJapanese(head.ended.on)}にサポートが終わっています。</strong>
-            {words(head.ended.what)}
+            <strong>
+              {words(head.ended.what)}は、{inJapanese(head.ended.on)}に終わりました。
+            </strong>
             {head.ended.source && (
               <>
                 （<a href={head.ended.source}>出典</a>）
@@ -49,9 +50,8 @@ export function GuideHeader({ head, provider }: { head: GuideHead; provider: Pro
       </ul>
       <ValuesTable provider={provider} />
       <p className="text-[1rem] text-quiet">
-        最終確認日：{inJapanese(head.reviewed)}（{checkedBy[head.verified.by]}
-        {head.verified.version && `。${head.verified.version}`}
-        {head.verified.note && `。${words(head.verified.note)}`}）
+        最終確認日：{inJapanese(head.reviewed)}。{checkedBy[head.verified.by]}
+        {head.verified.version && `（${head.verified.version}）`}。{head.verified.note && words(head.verified.note)}
       </p>
     </header>
   );

@@ -1,0 +1,74 @@
+import type { Nodes, Parents, Root } from "mdast";
+import { z } from "zod";
+import type { Fault } from "./fault.ts";
+import { Line } from "./line.ts";
+import type { Prose, Tag } from "./mdx.ts";
+import { attribute, isTag, nodesOf, placeOf, tagsOf } from "./tags.ts";
+
+/** What stands above a part that several guides share, `content/parts/<id>.mdx`. */
+export const PartHead = z.strictObject({
+  /** What the part is for, told to editors. */
+  use: Line,
+});
+export type PartHead = z.infer<typeof PartHead>;
+export type Parts = ReadonlyMap<string, Prose<PartHead>>;
+
+/** Marks every node with the file it was written in: once put into a guide, its faults must still point there. */
+export function signed(part: Prose<PartHead>): Prose<PartHead> {
+  for (const { node } of nodesOf(part.body)) node.data = { ...node.data, file: part.file };
+  return part;
+}
+
+/** The body with every `<Part name="…" />` replaced by that part and `<On os="…">` decided; the given tree stays as it is. */
+export function assemble(body: Root, parts: Parts, os: string): Root {
+  const copy = structuredClone(body);
+  assembleChildren(copy, parts, os);
+  return copy;
+}
+
+function assembleChildren(parent: Parents, parts: Parts, os: string): void {
+  const children = parent.children.flatMap((child): Nodes[] => {
+    if ("children" in child) assembleChildren(child, parts, os);
+    if (!isTag(child)) return [child];
+    if (child.name === "Part") return assemble(partOf(child, parts)?.body ?? empty, parts, os).children;
+    if (child.name === "On") return (attribute(child, "os") ?? "").split(" ").includes(os) ? child.children : [];
+    return [child];
+  });
+  (parent as { children: Nodes[] }).children = children;
+}
+
+const empty: Root = { type: "root", children: [] };
+
+function partOf(tag: Tag, parts: Parts) {
+  return parts.get(attribute(tag, "name") ?? "");
+}
+
+/** Parts that are named but do not exist, that contain parts themselves, and that no file names. */
+export function findPartFaults(all: readonly Prose<object>[], parts: Parts): Fault[] {
+  const named = all.flatMap((prose) => tagsOf(prose.body, "Part").map((tag) => ({ prose, tag })));
+  const used = new Set(named.map(({ tag }) => attribute(tag, "name")));
+  return [
+    ...named
+      .filter(({ tag }) => !partOf(tag, parts))
+      .map(({ prose, tag }) => ({
+        ...placeOf(prose.file, tag),
+        found: `部品の文「${attribute(tag, "name")}」がありません。`,
+        fix: `ある名前: ${[...parts.keys()].join("、")}`,
+      })),
+    ...[...parts.values()].flatMap(({ file, body }) =>
+      tagsOf(body, "Part").map((tag) => ({
+        ...placeOf(file, tag),
+        found: "共通の文の中に、別の <Part> があります。",
+        fix: "中の <Part> を消して、文をじかに書いてください。",
+      })),
+    ),
+    ...[...parts]
+      .filter(([id]) => !used.has(id))
+      .map(([id, { file }]) => ({
+        file,
+        line: 1,
+        found: `共通の文「${id}」は、どこからも使われていません。`,
+        fix: `<Part name="${id}" /> で使うか、このファイルを消してください。`,
+      })),
+  ];
+}

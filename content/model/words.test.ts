@@ -1,0 +1,103 @@
+import { expect, test } from "@playwright/test";
+import type { Nodes } from "mdast";
+import { createLinter, loadTextlintrc } from "textlint";
+import type { Prose } from "./mdx.ts";
+import { readSite } from "./read.ts";
+import { fillIn } from "./settings.ts";
+import type { Site } from "./site.ts";
+import { attribute, nodesOf, tagsOf } from "./tags.ts";
+
+// textlint reads Markdown only. What stands above it and in attributes is read out to it here, by the same rules.
+
+/** Single lines that are no sentences end without a full stop. */
+const ruleOfSentences = "ja-technical-writing/ja-no-mixed-period";
+/** Addresses, names that others gave, and what readers may type into a search. */
+const notOurWords = ["aliases", "client", "source", "guide"];
+const spokenAttributes: Record<string, string> = {
+  Section: "title",
+  Step: "title",
+  Note: "title",
+  Details: "summary",
+  Screen: "caption",
+  Screenshot: "alt",
+};
+
+const linter = loadTextlintrc().then((descriptor) => createLinter({ descriptor }));
+
+for (const id of ["micnet", "example"]) {
+  test(`titles, captions and summaries of ${id} follow the house's words`, async () => {
+    const { provider, questions, outcomes, guides } = siteOf(id);
+    const lines = [...questions.values(), ...outcomes.values(), ...guides].flatMap(linesOf);
+    expect(await findFaults(lines.map((line) => fillIn(line, provider)))).toEqual([]);
+  });
+}
+
+test("what the site adds to the notice follows the house's words", async () => {
+  const { notice } = siteOf("micnet");
+  const added = tagsOf(notice.body, "Note").flatMap(({ children }) => children.map(textOf));
+  expect(await findFaults(added)).toEqual([]);
+});
+
+test("words that the house does not use are found", async () => {
+  for (const line of ["送信サーバの設定", "コンピュータを押下して下さい", "2026/11/24 に確認"]) {
+    expect(await findFaults([line]), line).not.toEqual([]);
+  }
+  for (const line of ["『送信 (SMTP) サーバ』をクリックします", "「SMTPサーバー」とも呼びます"]) {
+    expect(await findFaults([line]), line).toEqual([]);
+  }
+});
+
+test("digits and Latin letters are half-width", () => {
+  const { questions, outcomes, guides } = siteOf("micnet");
+  for (const { file, head, body } of [...questions.values(), ...outcomes.values(), ...guides]) {
+    expect(JSON.stringify([head, body]).match(/[０-９Ａ-Ｚａ-ｚ]+/g), file).toBeNull();
+  }
+});
+
+for (const id of ["micnet", "example"]) {
+  test(`no file of words writes out a value of ${id}`, () => {
+    const { provider, notice, questions, outcomes, guides } = siteOf(id);
+    const { name, mailDomain, outgoing, contact } = provider;
+    const values = [name, mailDomain, outgoing.host, ...outgoing.formerHosts, contact?.telephone ?? []].flat();
+    for (const { file, head, body } of [notice, ...questions.values(), ...outcomes.values(), ...guides]) {
+      const words = JSON.stringify([head, body]);
+      expect(
+        values.filter((value) => words.includes(value)),
+        file,
+      ).toEqual([]);
+      expect(words.match(/(?<![\d.x])(587|25)(?=番|ポート|、|。|に|を)/), file).toBeNull();
+    }
+  });
+}
+
+function siteOf(provider: string): Site {
+  const { value, faults } = readSite(process.cwd(), provider);
+  if (!value) throw new Error(JSON.stringify(faults, undefined, 2));
+  return value;
+}
+
+/** What no Markdown reader sees: the part above the body, and attributes. */
+function linesOf({ head, body }: Prose<object>): string[] {
+  const spoken = tagsOf(body, ...Object.keys(spokenAttributes)).flatMap(
+    (tag) => attribute(tag, spokenAttributes[tag.name ?? ""] ?? "") ?? [],
+  );
+  return [...stringsIn(head), ...spoken];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (notOurWords.includes(key) ? [] : stringsIn(inner)));
+}
+
+function textOf(node: Nodes): string {
+  return [...nodesOf(node)].map(({ node: one }) => ("value" in one ? one.value : "")).join("");
+}
+
+/** The rules and words of `npm run prose`, each line a text of its own. */
+async function findFaults(lines: string[]): Promise<string[]> {
+  const { messages } = await (await linter).lintText(lines.join("\n"), "lines.txt");
+  return messages
+    .filter(({ ruleId }) => ruleId !== ruleOfSentences)
+    .map(({ loc, message }) => `${lines[loc.start.line - 1]}\n  ${message}`);
+}

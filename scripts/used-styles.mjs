@@ -1,0 +1,19 @@
+import { PurgeCSS } from "purgecss";
+
+/**
+ * The document with only those inlined rules that it uses: a guide drawn as Windows XP carries no Mac.
+ * Not for pages that need scripts, which may come to use more.
+ * @param {string} html
+ */
+export async function keepUsedStyles(html) {
+  const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/.exec(html);
+  if (!style?.[2]) return html;
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: html.replace(style[0], ""), extension: "html" }],
+    css: [{ raw: style[2] }],
+    // Tailwind's names hold brackets, dots and percent signs.
+    defaultExtractor: (text) => text.match(/[^<>"'`\s]*[^<>"'`\s:]/g) ?? [],
+    variables: true,
+  });
+  return html.replace(style[0], () => `${style[1]}${result?.css ?? style[2]}${style[3]}`);
+}
