@@ -6,7 +6,7 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
   const postsForm = headers.has("next-action") || /form/.test(headers.get("content-type") ?? "");
   if (method === "POST" && postsForm) return new NextResponse(null, { status: 405, headers: { allow: "GET, HEAD" } });
 
-  // On these Next fails with an English page of status 500.
+  // On these Next answers with an English page of status 500, or draws a 404 anew without its policy.
   if (!isReadable(nextUrl.pathname)) return NextResponse.rewrite(new URL("/_not-found", nextUrl), { status: 404 });
 
   return NextResponse.next();
@@ -14,7 +14,9 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
 
 function isReadable(path: string) {
   try {
-    return decodeURIComponent(path) !== "/_global-error";
+    const decoded = decodeURIComponent(path);
+    // No page has a blank in its address, and a line break slips past Next's patterns.
+    return decoded !== "/_global-error" && !/\s/.test(decoded);
   } catch {
     return false;
   }

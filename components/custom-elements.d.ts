@@ -2,6 +2,7 @@ import type { HTMLAttributes } from "react";
 
 declare module "react" {
   namespace JSX {
+    // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
     interface IntrinsicElements {
       /** Copies `value` on a press of the button inside; see public/page.js. */
       "copy-value": HTMLAttributes<HTMLElement> & { value: string };

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { useForm } from "react-hook-form";
-import { ChosenAnswer } from "@/content/model/answer";
+import type { ChosenAnswer } from "@/content/model/answer";
 import { buttonClass } from "./button-link";
 import { ErrorSign, ErrorSummary } from "./error-summary";
 import { takeOverValidation } from "./take-over-validation";
@@ -15,14 +15,16 @@ export type QuestionFormProps = {
   /** Explanation between question and answers. */
   children?: ReactNode;
   options: { value: ChosenAnswer; label: string }[];
-  /** What is wrong already when the page comes: its error state. */
-  error?: string | undefined;
+  /** What the schema of answers says when none was chosen. Given as words: zod itself would double the page's script. */
+  missing: string;
+  /** Whether the page comes with that error. */
+  isMissing: boolean;
 };
 
 /** A question as a plain GET form; where scripts run, a missing choice is said at once and without a reload. */
-export function QuestionForm({ trail, question, children, options, error: initial }: QuestionFormProps) {
+export function QuestionForm({ trail, question, children, options, missing, isMissing }: QuestionFormProps) {
   const { register, handleSubmit, formState, watch } = useForm<{ answer: string | null }>({ shouldFocusError: false });
-  const error = formState.errors.answer?.message ?? (watch("answer") ? undefined : initial);
+  const error = formState.errors.answer?.message ?? (isMissing && !watch("answer") ? missing : undefined);
   const summary = useRef<HTMLDivElement>(null);
   // Counting the attempts moves the focus again when the same mistake is made twice.
   useEffect(() => {
@@ -41,15 +43,11 @@ export function QuestionForm({ trail, question, children, options, error: initia
       }}
     >
       {error && (
-        <ErrorSummary
-          ref={summary}
-          autoFocus={error === initial}
-          message={error}
-          target={`answer-${options[0]?.value}`}
-        />
+        <ErrorSummary ref={summary} autoFocus={isMissing} message={error} target={`answer-${options[0]?.value}`} />
       )}
       <input type="hidden" name="trail" value={trail} />
       <fieldset
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a group may not be invalid or required, a radiogroup may (WAI-ARIA 1.2)
         role="radiogroup"
         aria-required="true"
         aria-invalid={Boolean(error)}
@@ -72,7 +70,7 @@ export function QuestionForm({ trail, question, children, options, error: initia
                 value={value}
                 required
                 {...register("answer", {
-                  validate: (chosen) => ChosenAnswer.safeParse(chosen).error?.issues[0]?.message,
+                  validate: (chosen) => options.some((option) => option.value === chosen) || missing,
                 })}
               />
               <span>{label}</span>

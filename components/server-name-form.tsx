@@ -26,8 +26,8 @@ export type ServerNameFormProps = {
 
 /** Takes the outgoing server's name as a program shows it and answers the question for the reader. */
 export function ServerNameForm({ trail, outgoing, own, other, error: initial }: ServerNameFormProps) {
-  const { register, handleSubmit, formState } = useForm<{ server: string }>({ shouldFocusError: false });
-  const error = formState.errors.server?.message ?? (formState.isDirty ? undefined : initial);
+  const { register, handleSubmit, formState, watch } = useForm<{ server: string }>({ shouldFocusError: false });
+  const error = formState.errors.server?.message ?? (watch("server") ? undefined : initial);
   const field = useRef<HTMLInputElement | null>(null);
   useEffect(() => {
     if (formState.submitCount > 0 && error) field.current?.focus();
@@ -68,6 +68,8 @@ export function ServerNameForm({ trail, outgoing, own, other, error: initial }: 
       <input
         id="server"
         type="text"
+        // biome-ignore lint/a11y/noAutofocus: the page of this error begins here for its reader
+        autoFocus={initial !== undefined}
         inputMode="url"
         autoCapitalize="none"
         autoComplete="off"

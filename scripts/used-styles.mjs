@@ -12,7 +12,7 @@ export async function keepUsedStyles(html) {
     content: [{ raw: html.replace(style[0], ""), extension: "html" }],
     css: [{ raw: style[2] }],
     // Tailwind's names hold brackets, dots and percent signs.
-    defaultExtractor: (text) => text.match(/[^<>"'`\s]*[^<>"'`\s:]/g) ?? [],
+    defaultExtractor: (text) => text.match(/[^\s<>"'=]+/g) ?? [],
     variables: true,
   });
   return html.replace(style[0], () => `${style[1]}${result?.css ?? style[2]}${style[3]}`);

@@ -14,17 +14,18 @@ export function generateMetadata(): Metadata {
 }
 
 export default function NoticePage() {
-  const { notice, provider, tree } = site();
+  const { notice, provider } = site();
   return (
     <article className="notice">
       <h1 className="text-std-28B-150">
         <Phrases>{fillIn(notice.head.title, provider)}</Phrases>
       </h1>
-      <Prose
-        body={resolve(notice.body, provider, sizeOf)}
-        components={{ Chart: () => <Chart tree={tree} words={chartWords(site())} /> }}
-      />
+      <Prose body={resolve(notice.body, provider, sizeOf)} components={{ Chart: NoticeChart }} />
       <PageTools />
     </article>
   );
+}
+
+function NoticeChart() {
+  return <Chart tree={site().tree} words={chartWords(site())} />;
 }

@@ -16,14 +16,16 @@ export function Note({
   children?: ReactNode;
 }) {
   return (
-    <aside
+    // Not an <aside>: each would be a landmark, and several of one name tell nothing.
+    <div
+      role="note"
       data-ours=""
       aria-label={title ?? kinds[kind].word}
       className={`my-5 rounded-8 border-2 border-l-8 p-4 ${kinds[kind].box}`}
     >
       <p className="font-bold">{title ?? kinds[kind].word}</p>
       <div className="prose">{children}</div>
-    </aside>
+    </div>
   );
 }
 

@@ -33,7 +33,11 @@ export function publishedSite(
   };
 }
 
-/** What handlers read. */
+/** What handlers read: in development the files as they are now, else what the build wrote. */
 export function published(): Published {
-  return JSON.parse(process.env.PUBLISHED ?? "null");
+  if (process.env.NODE_ENV === "development")
+    return parse(publishedSite(process.cwd(), process.env.PROVIDER ?? "micnet"));
+  return parse({ PUBLISHED: process.env.PUBLISHED ?? "null" });
 }
+
+const parse = ({ PUBLISHED }: { PUBLISHED: string }): Published => JSON.parse(PUBLISHED);

@@ -3,6 +3,7 @@ import type { Tag } from "./mdx.ts";
 import { attributesOf } from "./mdx.ts";
 
 declare module "unist" {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
   interface Data {
     /** The file of a part that was put into a guide. */
     file?: string;

@@ -16,11 +16,15 @@ const notOurWords = ["aliases", "client", "source", "guide"];
 const spokenAttributes: Record<string, string> = {
   Section: "title",
   Step: "title",
+  Trouble: "title",
   Note: "title",
   Details: "summary",
   Screen: "caption",
   Screenshot: "alt",
 };
+
+// One worker, for the dictionary takes seconds to load.
+test.describe.configure({ mode: "default" });
 
 const linter = loadTextlintrc().then((descriptor) => createLinter({ descriptor }));
 

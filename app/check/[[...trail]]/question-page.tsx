@@ -12,7 +12,7 @@ import { site, sizeOf } from "../../site";
 import { answerLines, chartWords, questionOf } from "../../words";
 import { HowToFindOut } from "./how-to-find-out";
 
-const missing = ChosenAnswer.safeParse(undefined).error?.issues[0]?.message;
+const missing = ChosenAnswer.safeParse(undefined).error?.issues[0]?.message ?? "";
 
 /** One question, in any of its states, above what was answered before. */
 export function QuestionPage({ trail, question, state }: { trail: Trail; question: string; state: QuestionState }) {
@@ -38,10 +38,15 @@ export function QuestionPage({ trail, question, state }: { trail: Trail; questio
           { value: "no", label: answers.no },
           { value: "unsure", label: isUnsure ? stillUnsure : unsure },
         ]}
-        error={state === "unanswered" || state === "unsure-unanswered" ? missing : undefined}
+        missing={missing}
+        isMissing={state === "unanswered" || state === "unsure-unanswered"}
       >
         {!isUnsure && <p className="text-quiet">{progress(questionsLeft(tree, trail))}</p>}
-        {!isUnsure && <Prose body={explanation} />}
+        {!isUnsure && (
+          <div className="mt-3">
+            <Prose body={explanation} />
+          </div>
+        )}
         {webmail && (
           <p className="mt-3">
             メールを<a href="/result/webmail">ホームページの画面（Webメール）だけで使っている方</a>
