@@ -1,10 +1,11 @@
 import type { AnswerLine } from "@/components/answers-so-far";
 import type { ChartWords } from "@/components/chart";
-import type { GuideLink } from "@/components/guide-list";
+import type { GuideCard } from "@/components/guide-list";
 import { type Given, pathOf, type Trail } from "@/content/model/check";
+import { Os } from "@/content/model/guide";
 import { checkAddress } from "@/content/model/next-address";
 import { fillIn } from "@/content/model/settings";
-import type { Site } from "@/content/model/site";
+import type { Guide, Site } from "@/content/model/site";
 
 /** The words of a question and what its answers are called. Every id of the tree has words: the content check proves it. */
 export function questionOf({ questions, provider }: Site, id: string) {
@@ -45,13 +46,17 @@ export function answerLines(site: Site, trail: Trail): AnswerLine[] {
   });
 }
 
-/** The guides as links. */
-export function guideLinks({ guides }: Site): GuideLink[] {
-  return guides.map(({ id, head }) => ({
-    href: `/guides/${id}`,
-    os: head.os,
-    client: head.client,
-    system: head.system,
-    old: head.ended !== undefined,
-  }));
+/** The guides as cards of the finder. */
+export function guideCards(guides: readonly Guide[]): GuideCard[] {
+  return guides.map(({ id, head }) => ({ href: `/guides/${id}`, ...head }));
+}
+
+/** The systems that have guides, in the order of the finder. */
+export function devicesOf({ guides }: Pick<Site, "guides">): Os[] {
+  return Os.options.filter((os) => guides.some(({ head }) => head.os === os));
+}
+
+/** The outcomes that send readers to the guides. */
+export function resultsWithGuides(site: Site): { id: string; title: string }[] {
+  return [...site.outcomes].flatMap(([id, { head }]) => (head.guides ? [{ id, title: head.title }] : []));
 }

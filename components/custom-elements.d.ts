@@ -8,6 +8,8 @@ declare module "react" {
       "copy-value": HTMLAttributes<HTMLElement> & { value: string };
       /** Copies the page's address on a press of the button inside. */
       "copy-link": HTMLAttributes<HTMLElement>;
+      /** Shows the case of the result that the reader comes from (`?from=`), in place of all cases. */
+      "from-result": HTMLAttributes<HTMLElement>;
       /** Prints the page on a press of the button inside. */
       "print-page": HTMLAttributes<HTMLElement>;
     }

@@ -1,4 +1,4 @@
-/** Small conveniences for pages that are complete without them: copy a value, copy the address, print. */
+/** Small conveniences for pages that are complete without them: copy a value, copy the address, print, remember the result. */
 
 /**
  * Runs `act` when the button inside the element is pressed.
@@ -44,3 +44,23 @@ define("print-page", () => {
   print();
   return "";
 });
+
+// The result that the reader comes from travels along in the address; pages are prerendered and never see it.
+const from = new URLSearchParams(location.search).get("from") ?? "";
+
+customElements.define(
+  "from-result",
+  class extends HTMLElement {
+    connectedCallback() {
+      const cases = [...this.children].filter((one) => one instanceof HTMLElement);
+      if (!cases.some((one) => one.dataset.result === from)) return;
+      for (const one of cases) one.hidden = one.dataset.result !== from;
+    }
+  },
+);
+
+if (/^[a-z0-9-]{1,40}$/.test(from)) {
+  for (const link of document.querySelectorAll("[data-keep-result] a")) {
+    if (link instanceof HTMLAnchorElement) link.search = `?from=${from}`;
+  }
+}

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { printFault } from "../content/model/fault.ts";
 import { findGaps } from "../content/model/gaps.ts";
+import { findHints } from "../content/model/hints.ts";
 import { readSite } from "../content/model/read.ts";
 
 const readings = readdirSync("content/providers")
@@ -10,6 +11,11 @@ const faults = [...new Set(readings.flatMap((reading) => reading.faults.map(prin
 
 for (const { id, value } of readings) {
   for (const gap of value ? findGaps(value.provider) : []) console.log(`content/providers/${id}.yaml ${gap}`);
+}
+const [reading] = readings;
+if (reading?.value) {
+  const hints = findHints(reading.value, new Date().toISOString().slice(0, 10));
+  for (const { file, line, words } of hints) console.log(`${[file, line].filter(Boolean).join(":")} 確認: ${words}`);
 }
 if (faults.length > 0) {
   console.error(`\n${faults.join("\n")}\n\n直すところが ${faults.length} か所あります。`);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { stripFramework, withPolicy } from "./document.mjs";
+import { isDocument, stripFramework, withPolicy } from "./document.mjs";
 
 const rules = '<script type="speculationrules">{"prefetch":[]}</script>';
 const flight = "<script>self.__next_f.push([1])</script>";
@@ -38,9 +38,9 @@ test.describe("a page that needs no script", () => {
   });
 });
 
-test("a page that needs scripts stays as it is", () => {
-  const form = page("", `<form data-needs-scripts=""><!--$--></form>${flight}`);
-  expect(stripFramework(form)).toBe(form);
+test("a page says by what it renders that it needs scripts", () => {
+  expect(isDocument(page("", `<form data-needs-scripts=""></form>${flight}`))).toBe(false);
+  expect(isDocument(page("", `<form></form><p>data-needs-scripts=""</p>${flight}`))).toBe(true);
 });
 
 test.describe("the policy", () => {

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
-import { GuideList } from "@/components/guide-list";
+import { DeviceList } from "@/components/device-list";
+import { PageTitle } from "@/components/page-title";
 import { Phrases } from "@/components/phrases";
+import { ProgramSearch } from "@/components/program-search";
 import { Prose } from "@/components/prose/prose";
 import { ValuesTable } from "@/components/values-table";
 import { resolve } from "@/content/model/resolve";
-import { sectionOf, splitOff } from "@/content/model/tags";
+import { sectionOf } from "@/content/model/tags";
 import { site, sizeOf } from "../site";
-import { guideLinks } from "../words";
+import { devicesOf } from "../words";
 
 export const metadata: Metadata = {
   title: "メールソフトの設定の案内",
@@ -16,23 +18,23 @@ export const metadata: Metadata = {
 export default function GuidesPage() {
   const { provider, notice } = site();
   const programs = sectionOf(notice.body, "mail-programs");
-  const table = programs && {
-    ...programs,
-    children: splitOff(programs, "Note").rest.children.filter(({ type }) => type === "table"),
-  };
+  const table = programs && { ...programs, children: programs.children.filter(({ type }) => type === "table") };
   return (
     <>
-      <h1 className="text-std-28B-150">
-        <Phrases>メールソフトの設定の案内</Phrases>
-      </h1>
-      <p className="mt-3">お使いのメールソフトを選んでください。受信の設定は変えません。</p>
-      <GuideList guides={guideLinks(site())} level={2} />
+      <PageTitle>メールソフトの設定の案内</PageTitle>
+      <p className="mt-3">メールを使う機械を選んでください。受信の設定は変えません。</p>
+      <DeviceList devices={devicesOf(site())} />
+      <p className="mt-4">
+        <a href="/guides/which" className="inline-flex min-h-11 items-center">
+          何を使っているかわからない
+        </a>
+      </p>
+      <ProgramSearch />
       {table && (
         <section aria-labelledby="notice-table" className="mt-12">
           <h2 id="notice-table" className="text-std-20B-160">
-            <Phrases>お知らせにあるメールソフトの一覧</Phrases>
+            <Phrases>以前のソフト（お知らせの一覧）</Phrases>
           </h2>
-          <p>リンクのあるものに、図の入った案内があります。</p>
           <Prose body={resolve(table, provider, sizeOf)} />
         </section>
       )}

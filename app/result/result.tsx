@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { GuideList } from "@/components/guide-list";
+import { DeviceList } from "@/components/device-list";
 import { PageTools } from "@/components/page-tools";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
 import { resolve } from "@/content/model/resolve";
 import { sectionOf } from "@/content/model/tags";
 import { site, sizeOf } from "../site";
-import { guideLinks, outcomeOf } from "../words";
+import { devicesOf, outcomeOf } from "../words";
 
 /** What an outcome means and what to do now; `children` tell why, where the answers are known. */
 export function Result({ outcome, children }: { outcome: string; children?: ReactNode }) {
@@ -32,9 +32,10 @@ export function Result({ outcome, children }: { outcome: string; children?: Reac
           <h2 id="guides" className="text-std-24B-150">
             <Phrases>お使いのメールソフトを選んでください</Phrases>
           </h2>
-          <GuideList guides={guideLinks(site())} />
+          <p>メールを使う機械を選ぶと、ソフトの一覧が出ます。</p>
+          <DeviceList devices={devicesOf(site())} from={outcome} />
           <p className="mt-4">
-            <a href="/guides">ここにないソフトをお使いのとき</a>
+            <a href={`/guides/which?from=${outcome}`}>何を使っているかわからない</a>
           </p>
         </section>
       )}

@@ -5,7 +5,8 @@ import { Anchor } from "./anchor";
 /** A part of a page with a heading and a stable anchor. */
 export function Section({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="mt-12">
+    // Without a name it is no landmark: a page has a dozen of these, and its headings are the way through them.
+    <section className="mt-12">
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-brand">
         <h2 id={id} className="text-std-24B-150">
           <Phrases>{title}</Phrases>

@@ -1,3 +1,4 @@
+import { findDangers } from "./danger-faults.ts";
 import type { Fault } from "./fault.ts";
 import { findLinkFaults } from "./link-faults.ts";
 import { findProseFaults } from "./prose-faults.ts";
@@ -13,6 +14,7 @@ export function findFaults(site: Site, unreadable: ReadonlySet<string> = new Set
     ...findMissingWords(site).filter(({ fix }) => ![...unreadable].some((file) => fix.startsWith(file))),
     ...findUnusedWords(site),
     ...findGuideFaults(site),
+    ...site.guides.flatMap((guide) => findDangers(guide, site.provider)),
     ...findProseFaults(site),
     ...findLinkFaults(site, unreadable),
   ];

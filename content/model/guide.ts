@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Address, Day, DayOrLess, Line } from "./line.ts";
+import { Address, Day, DayOrLess, Id, Line } from "./line.ts";
+import { looks } from "./vocabulary.ts";
 
 export const systems = {
   windows: "Windows",
@@ -38,6 +39,13 @@ export const GuideHead = z.strictObject({
     version: Line.optional(),
     note: Line.optional(),
   }),
+  /** What else people call it: kana, abbreviations, common misspellings. */
   aliases: z.array(Line).default([]),
+  /** The family of programs it belongs to, the same on every system: `thunderbird`. */
+  program: Id,
+  /** How its main window is drawn small in the finder. */
+  picture: z.strictObject({ look: z.enum(looks), title: Line, menu: z.array(Line).default([]) }).optional(),
+  /** How one tells it by what one sees: title bar, first menu, sign. */
+  recognise: Line.optional(),
 });
 export type GuideHead = z.infer<typeof GuideHead>;

@@ -4,7 +4,7 @@ import type { Site } from "./site.ts";
 import { attribute, nodesOf, placeOf, tagsOf } from "./tags.ts";
 import { anchored } from "./vocabulary.ts";
 
-const pages = ["/", "/check", "/notice", "/guides", "/contact"];
+const pages = ["/", "/check", "/notice", "/guides", "/guides/which", "/contact"];
 
 /** Links inside the site that lead nowhere, and outcomes that name a section the notice does not have. */
 export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fault[] {

@@ -1,4 +1,5 @@
 import { endings, openQuestions, pathOf, type QuestionState } from "./check.ts";
+import { programsOf } from "./find-program.ts";
 import { checkAddress, restarted } from "./next-address.ts";
 import type { Site } from "./site.ts";
 
@@ -40,8 +41,11 @@ export function pagesOf(site: Site): Page[] {
   const listed = (path: string) => ({ path, listed: true });
   const unlisted = (path: string) => ({ path, listed: false });
   return [
-    ...["/", "/notice", "/guides", "/contact", "/check"].map(listed),
+    ...["/", "/notice", "/guides", "/contact", "/check", "/guides/which"].map(listed),
+    ...[...new Set(site.guides.map(({ head }) => `/guides/${head.os}`))].map(listed),
     ...site.guides.map(({ id }) => listed(`/guides/${id}`)),
+    ...programsOf(site).flatMap(({ id, guides }) => (guides.length > 1 ? [unlisted(`/guides/find/${id}`)] : [])),
+    unlisted("/guides/find/none"),
     ...[...site.outcomes.keys()].map((id) => listed(`/result/${id}`)),
     ...checkPaths(site)
       .filter((path) => path.length > 0)

@@ -1,3 +1,4 @@
+import { type Program, programsOf } from "./find-program.ts";
 import { serverNameQuestions } from "./pages.ts";
 import type { Provider } from "./provider.ts";
 import { readSite } from "./read.ts";
@@ -9,6 +10,8 @@ export type Published = {
   outgoing: Pick<Provider["outgoing"], "host" | "formerHosts">;
   /** Questions that the name of an outgoing server answers. */
   serverNameQuestions: string[];
+  /** What the finder of guides knows by name. */
+  programs: Program[];
 };
 
 /**
@@ -25,6 +28,7 @@ export function publishedSite(
     tree: value.tree,
     outgoing: value.provider.outgoing,
     serverNameQuestions: serverNameQuestions(value),
+    programs: programsOf(value),
   };
   return {
     PROVIDER: providerId,

@@ -84,7 +84,6 @@ export const proseTags = {
   Note: z.strictObject({ kind: z.enum(["info", "caution"]).default("info"), title: Line.optional() }),
   Details: z.strictObject({ summary: Line }),
   Unverified: z.strictObject({}),
-  ValuesTable: z.strictObject({}),
   Chart: z.strictObject({}),
   IfUnsure: z.strictObject({}),
   WhereToLook: z.strictObject({}),

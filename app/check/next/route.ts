@@ -1,6 +1,6 @@
+import { seeOther } from "@/app/see-other";
 import { addressAfterAnswer } from "@/content/model/next-address";
 import { published } from "@/content/model/published";
-import { seeOther } from "../see-other";
 
 /** Takes a sent question to the page that follows. */
 export function GET(request: Request) {

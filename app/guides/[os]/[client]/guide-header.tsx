@@ -1,3 +1,4 @@
+import { FromResult } from "@/components/from-result";
 import { Phrases } from "@/components/phrases";
 import { ValuesTable } from "@/components/values-table";
 import { inJapanese } from "@/content/model/day";
@@ -12,14 +13,22 @@ const checkedBy = {
   none: "まだ確かめていません",
 };
 
+type GuideHeaderProps = {
+  head: GuideHead;
+  provider: Provider;
+  /** The outcomes of the check that send readers to guides. */
+  results: { id: string; title: string }[];
+};
+
 /** What stands before the steps of every guide: what changes, what is needed, the values, how far it was checked. */
-export function GuideHeader({ head, provider }: { head: GuideHead; provider: Provider }) {
+export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
   const words = (text: string) => fillIn(text, provider);
   return (
     <header>
       <h1 className="text-std-28B-150">
         <Phrases>{words(head.title)}</Phrases>
       </h1>
+      <FromResult results={results} />
       {head.ended && (
         <div className="mt-4 rounded-8 border-2 border-l-8 border-warm bg-warm-tint p-4">
           <p>

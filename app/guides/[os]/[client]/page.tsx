@@ -6,6 +6,7 @@ import { screenComponents } from "@/components/screen";
 import { resolve } from "@/content/model/resolve";
 import { fillIn } from "@/content/model/settings";
 import { site, sizeOf } from "../../../site";
+import { resultsWithGuides } from "../../../words";
 import { GuideHeader } from "./guide-header";
 
 export const dynamicParams = false;
@@ -28,7 +29,7 @@ export default async function GuidePage({ params }: PageProps<"/guides/[os]/[cli
   const { provider } = site();
   return (
     <article>
-      <GuideHeader head={head} provider={provider} />
+      <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
       <Prose body={resolve(body, provider, sizeOf)} components={screenComponents} />
       <PageTools />
     </article>

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { GuideList } from "@/components/guide-list";
+import { PageTitle } from "@/components/page-title";
+import { ProgramSearch } from "@/components/program-search";
+import { programsOf } from "@/content/model/find-program";
+import { systems } from "@/content/model/guide";
+import { site } from "../../../site";
+import { devicesOf, guideCards } from "../../../words";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return programsOf(site()).flatMap(({ id, guides }) => (guides.length > 1 ? [{ program: id }] : []));
+}
+
+export async function generateMetadata({ params }: PageProps<"/guides/find/[program]">): Promise<Metadata> {
+  const [first] = guidesOf((await params).program);
+  return { title: `${first?.head.client} などの案内を選ぶ`, robots: { index: false } };
+}
+
+export default async function ProgramPage({ params }: PageProps<"/guides/find/[program]">) {
+  const guides = guidesOf((await params).program);
+  return (
+    <>
+      <PageTitle>お使いのものを選んでください</PageTitle>
+      {devicesOf({ guides }).map((os) => (
+        <section key={os} aria-labelledby={os} className="mt-8">
+          <h2 id={os} className="text-std-24B-150">
+            {systems[os]}
+          </h2>
+          <GuideList guides={guideCards(guides.filter(({ head }) => head.os === os))} />
+        </section>
+      ))}
+      <ProgramSearch />
+      <p className="mt-4">
+        <a href="/guides">機械の種類から選びなおす</a>
+      </p>
+    </>
+  );
+}
+
+function guidesOf(program: string) {
+  const own = site().guides.filter(({ head }) => head.program === program);
+  return own.length > 0 ? own : notFound();
+}

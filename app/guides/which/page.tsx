@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { GuidePicture } from "@/components/guide-picture";
+import { PageTitle } from "@/components/page-title";
+import { systems } from "@/content/model/guide";
+import { site } from "../../site";
+import { devicesOf } from "../../words";
+
+export const metadata: Metadata = {
+  title: "使っているメールソフトを見分ける",
+  description: "画面の見た目から、お使いのメールソフトの名前を調べます。",
+};
+
+/** Tells programs apart by what one sees, without knowing a name. */
+export default function WhichPage() {
+  return (
+    <>
+      <PageTitle>使っているメールソフトを見分ける</PageTitle>
+      <p className="mt-4">いつもメールを書いている画面を開いて、いちばん上の帯と、上のほうの文字を見てください。</p>
+      {devicesOf(site()).map((os) => (
+        <section key={os} aria-labelledby={os} className="mt-10">
+          <h2 id={os} className="text-std-24B-150">
+            {systems[os]}
+          </h2>
+          <ul data-keep-result="" className="mt-3 grid gap-4 tablet:grid-cols-2">
+            {site()
+              .guides.filter(({ head }) => head.os === os)
+              .map(({ id, head }) => (
+                <li key={id} className="rounded-12 border border-hair bg-white p-4">
+                  {head.picture && <GuidePicture picture={head.picture} />}
+                  <p className="mt-2">{head.recognise}</p>
+                  <p>
+                    → <a href={`/guides/${id}`}>{head.client} の案内</a>
+                  </p>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      <p className="mt-8">
+        見つからないときは、<a href="/contact">人に相談する</a>こともできます。
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+import { findDangers } from "./danger-faults.ts";
+import { GuideHead } from "./guide.ts";
+import { readMdx } from "./mdx.ts";
+import { Provider } from "./provider.ts";
+
+const provider = Provider.parse({
+  name: "れい",
+  mailDomain: "example.jp",
+  outgoing: { host: "smtp.example.jp", port: 587, authentication: "smtp-auth", userName: "address" },
+  blocked: { port: 25, since: "2025-10-01" },
+});
+
+const head = `---
+title: 題
+description: 説明
+os: windows
+client: 名前
+program: name
+era: current
+minutes: 3
+have: [紙]
+reviewed: 2026-11-24
+verified: { by: none }
+---
+`;
+
+function dangersIn(body: string) {
+  const { value, faults } = readMdx("guide.mdx", `${head}\n${body}\n`, GuideHead);
+  if (!value) throw new Error(JSON.stringify(faults));
+  return findDangers({ ...value, id: "windows/name" }, provider);
+}
+
+for (const body of [
+  '<Screen look="windows-xp" caption="絵"><Window title="窓">\n<Check label="セキュリティで保護されたパスワード認証でログオンする" checked />\n</Window></Screen>',
+  '<Screen look="android" caption="絵"><Window title="窓">\n<Select label="種類" value="STARTTLS（証明書をすべて承認）" />\n</Window></Screen>',
+  '『ポート番号』を <Value of="blocked.port" /> に変えます。',
+  "25番ポートにします。",
+  "25と入力します。",
+  "『POP before SMTPを使用』に印を付けます。",
+  "『証明書を検証しない』をオンにします。",
+]) {
+  test(`stops the build: ${body.slice(0, 60)}`, () => {
+    const [fault] = dangersIn(body);
+    expect(fault?.file).toBe("guide.mdx");
+    expect(fault?.line).toBeGreaterThan(13);
+  });
+}
+
+for (const body of [
+  '<Screen look="windows-xp" caption="絵"><Window title="窓">\n<Check label="セキュリティで保護されたパスワード認証でログオンする" />\n</Window></Screen>',
+  '『ポート番号』を <Value of="outgoing.port" /> に変えます。',
+  "その数字を消して、587 と半角の数字で入力します。多くは 25 です。",
+  "『POP before SMTPを使用』に印を付けません。",
+  "いちばん下の四角には、印を付けません。『証明書を検証しない』は選びません。",
+  "2025年に変えます。",
+]) {
+  test(`is fine: ${body.slice(0, 60)}`, () => {
+    expect(dangersIn(body)).toEqual([]);
+  });
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "@playwright/test";
+import { addressOfProgram, comparable, type Program, programsOf } from "./find-program.ts";
+import { readSite } from "./read.ts";
+
+const program = (id: string, names: string[], guides = [`windows/${id}`]): Program => ({
+  id,
+  guides,
+  names: names.map(comparable),
+});
+
+const programs = [
+  program("outlook-express", ["Outlook Express 6.0", "OE", "オーイー"]),
+  program("outlook", ["Outlook", "アウトルック"], ["windows/outlook", "mac/outlook"]),
+  program("thunderbird", ["Thunderbird", "サンダーバード"], ["windows/thunderbird", "mac/thunderbird"]),
+  program("hidemaru-mail", ["秀丸メール", "ひでまるメール", "メール"]),
+  program("apple-mail", ["メール", "Mail"], ["mac/mail"]),
+];
+
+for (const [typed, address] of [
+  ["サンダーバード", "/guides/find/thunderbird"],
+  ["ｻﾝﾀﾞｰﾊﾞｰﾄﾞ", "/guides/find/thunderbird"],
+  ["さんだーばーど", "/guides/find/thunderbird"],
+  ["サンダバード", "/guides/find/thunderbird"],
+  ["sandabado", "/guides/find/thunderbird"],
+  ["Ｔｈｕｎｄｅｒｂｉｒｄ", "/guides/find/thunderbird"],
+  ["thunder bird", "/guides/find/thunderbird"],
+  ["thunder", "/guides/find/thunderbird"],
+  ["OE", "/guides/windows/outlook-express"],
+  ["ｏｅ", "/guides/windows/outlook-express"],
+  ["オーイー", "/guides/windows/outlook-express"],
+  ["outlook", "/guides/find/outlook"],
+  ["アウトルック", "/guides/find/outlook"],
+  ["Outlook Express", "/guides/windows/outlook-express"],
+  ["秀丸", "/guides/windows/hidemaru-mail"],
+  ["メール", "/guides/which"],
+  ["", "/guides/find/none"],
+  ["a", "/guides/find/none"],
+  ["ないソフト", "/guides/find/none"],
+  ["<script>", "/guides/find/none"],
+  ["__proto__", "/guides/find/none"],
+  ["あ".repeat(10_000), "/guides/find/none"],
+] as const) {
+  test(`「${typed.slice(0, 20)}」 leads to ${address}`, () => {
+    expect(addressOfProgram(programs, typed)).toBe(address);
+  });
+}
+
+test("every guide is found by each of its names", () => {
+  const { value: site } = readSite(process.cwd(), "micnet");
+  if (!site) throw new Error("content has faults");
+  const known = programsOf(site);
+  for (const { id, head } of site.guides) {
+    for (const name of [head.client, ...head.aliases]) {
+      const address = addressOfProgram(known, name);
+      const leads = [`/guides/${id}`, `/guides/find/${head.program}`, "/guides/which"];
+      expect(leads, `${id}: ${name} → ${address}`).toContain(address);
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "@playwright/test";
+import { findHints } from "./hints.ts";
+import { readSite } from "./read.ts";
+
+const { value: site } = readSite(process.cwd(), "micnet");
+const guide = site?.guides[0];
+
+test("a guide older than a year is listed, one of last month is not", () => {
+  if (!guide) throw new Error("no guide");
+  const aged = { ...guide, head: { ...guide.head, reviewed: "2025-11-23" } };
+  const fresh = { ...guide, head: { ...guide.head, reviewed: "2025-11-24" } };
+  const words = (one: typeof guide) =>
+    findHints({ guides: [one], pictures: new Set() }, "2026-11-24").filter((hint) => hint.words.includes("1年以上"));
+  expect(words(aged)).toHaveLength(1);
+  expect(words(fresh)).toHaveLength(0);
+});
+
+test("a picture that no guide shows is listed", () => {
+  const hints = findHints({ guides: [], pictures: new Set(["/guides/old.webp", "/guides/folder"]) }, "2026-11-24");
+  expect(hints.map(({ file }) => file)).toEqual(["public/guides/old.webp"]);
+});
+
+test("a label written in two ways is listed, with both", () => {
+  if (!guide) throw new Error("no guide");
+  const text = (value: string) => ({ type: "paragraph" as const, children: [{ type: "text" as const, value }] });
+  const body = {
+    type: "root" as const,
+    children: [text("『送信 サーバー』を押します。"), text("『送信サーバー』です。")],
+  };
+  const [hint] = findHints({ guides: [{ ...guide, body }], pictures: new Set() }, "2026-11-24");
+  expect(hint?.words).toContain("『送信 サーバー』");
+  expect(hint?.words).toContain("『送信サーバー』");
+});

@@ -1,0 +1,74 @@
+import type { Nodes } from "mdast";
+import type { Guide, Site } from "./site.ts";
+import { attribute, isTag, nodesOf, placeOf, tagsOf } from "./tags.ts";
+
+/** Something for editors to look at that stops nothing. */
+export type Hint = { file: string; line?: number | undefined; words: string };
+
+/** What in the guides has aged, was never checked, lies about unused or is written in two ways. `today` is `2026-11-24`. */
+export function findHints({ guides, pictures }: Pick<Site, "guides" | "pictures">, today: string): Hint[] {
+  return [
+    ...guides.flatMap((guide) => findAged(guide, today)),
+    ...guides.flatMap(findUnverified),
+    ...findUnusedPictures(guides, pictures),
+    ...findTwoSpellings(guides),
+  ];
+}
+
+function findAged({ file, head }: Guide, today: string): Hint[] {
+  const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  return head.reviewed < aYearAgo
+    ? [
+        {
+          file,
+          words: `最終確認日が ${head.reviewed} です。1年以上たっています。画面を確かめて reviewed を直してください。`,
+        },
+      ]
+    : [];
+}
+
+function findUnverified({ file, body }: Guide): Hint[] {
+  return tagsOf(body, "Step").flatMap((step) => {
+    const doubts = [...nodesOf(step)].filter(({ node }) => isUnverified(node)).length;
+    const place = placeOf(file, step);
+    return doubts > 0
+      ? [{ ...place, words: `手順「${attribute(step, "title")}」に画面未確認が ${doubts} か所あります。` }]
+      : [];
+  });
+}
+
+function isUnverified(node: Nodes): boolean {
+  if (!isTag(node)) return false;
+  return node.name === "Unverified" || node.attributes.some((one) => "name" in one && one.name === "unverified");
+}
+
+function findUnusedPictures(guides: readonly Guide[], pictures: ReadonlySet<string>): Hint[] {
+  const used = new Set(guides.flatMap(({ body }) => tagsOf(body, "Screenshot").map((tag) => attribute(tag, "src"))));
+  return [...pictures]
+    .filter((src) => /\.\w+$/.test(src) && !used.has(src))
+    .map((src) => ({ file: `public${src}`, words: "この画像は、どの案内でも使われていません。" }));
+}
+
+/** The same label of one program with other blanks, dots or widths: one of the two is most likely a slip. */
+function findTwoSpellings(guides: readonly Guide[]): Hint[] {
+  return guides.flatMap(({ file, body }) => {
+    const spellings = new Map<string, Set<string>>();
+    for (const label of labelsOf(body)) {
+      const alike = label.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+      spellings.set(alike, (spellings.get(alike) ?? new Set()).add(label));
+    }
+    return [...spellings.values()]
+      .filter((ways) => ways.size > 1)
+      .map((ways) => ({
+        file,
+        words: `同じ表示が2通りに書かれています: ${[...ways].map((way) => `『${way}』`).join(" と ")}`,
+      }));
+  });
+}
+
+function labelsOf(body: Nodes): string[] {
+  return [...nodesOf(body)].flatMap(({ node }) => {
+    if (node.type === "text") return [...node.value.matchAll(/『([^』]+)』/g)].map(([, label]) => label ?? "");
+    return isTag(node) ? [attribute(node, "label") ?? []].flat() : [];
+  });
+}
