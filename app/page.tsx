@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/button-link";
 import { Phrases } from "@/components/phrases";
+import { questionsLeft } from "@/content/model/check";
 import { fillIn } from "@/content/model/settings";
 import { site } from "./site";
 
@@ -16,7 +17,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default function Home() {
-  const { provider } = site();
+  const { provider, tree } = site();
   const words = (text: string) => fillIn(text, provider);
   return (
     <>
@@ -36,7 +37,7 @@ export default function Home() {
           <Phrases>どの設定が必要かチェックする</Phrases>
         </ButtonLink>
       </p>
-      <p className="mt-2 text-quiet">質問は2つ以内、約1分です。</p>
+      <p className="mt-2 text-quiet">質問は{questionsLeft(tree, []).most}つまでです。</p>
       <ul className="mt-10 grid gap-4 tablet:grid-cols-2">
         <Way
           href="/guides"

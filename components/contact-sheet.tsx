@@ -16,7 +16,7 @@ export function ContactSheet({ answers }: { answers: string[] }) {
       </h2>
       <p className="mt-2">次のことがわかると、話が早く進みます。印刷して書きこんでもかまいません。</p>
       <p>
-        <strong>パスワードは、だれにも伝えないでください。</strong>窓口がたずねることもありません。
+        <strong>パスワードは、だれにも伝えないでください。</strong>
       </p>
       <table className="values my-4 w-full max-w-[44rem] border-collapse bg-white">
         <tbody>

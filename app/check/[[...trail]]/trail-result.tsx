@@ -27,6 +27,7 @@ export function TrailResult({ trail, outcome }: { trail: Trail; outcome: string 
                     ? `次の質問「${questionOf(site(), stop.question).short}」`
                     : outcomeOf(site(), stop.outcome).title}
                 </a>
+                {stop.outcome !== undefined && `（${firstSentence(outcomeOf(site(), stop.outcome).meaning)}）`}
               </li>
             ))}
           </ul>
@@ -40,4 +41,9 @@ export function TrailResult({ trail, outcome }: { trail: Trail; outcome: string 
       </Result>
     </>
   );
+}
+
+/** A label such as 対応1 never stands alone: it says nothing by itself. */
+function firstSentence(text: string): string {
+  return text.split("。")[0] ?? text;
 }

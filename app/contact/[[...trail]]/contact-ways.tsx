@@ -7,7 +7,7 @@ export function ContactWays({ provider: { name, contact } }: { provider: Provide
       <p className="mt-4 rounded-12 border-2 border-brand bg-white p-5">
         <strong className="text-[1.25rem]">ご契約時の書類にある窓口へご連絡ください。</strong>
         <br />
-        {name} から届いた契約の書類、請求書、会員証に、窓口の名前と連絡先があります。
+        {name} から届いた契約の書類や請求書を探してください。
       </p>
     );
   }

@@ -28,7 +28,7 @@ export default async function GuidePage({ params }: PageProps<"/guides/[os]/[cli
   const { head, body } = guideAt(await params);
   const { provider } = site();
   return (
-    <article>
+    <article className="guide">
       <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
       <Prose body={resolve(body, provider, sizeOf)} components={screenComponents} />
       <PageTools />
