@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { createConnection } from "node:net";
 
+/** @typedef {Awaited<ReturnType<typeof connectMarionette>>} Thunderbird */
+
 /**
  * Speaks with a Thunderbird that runs with --marionette: messages are JSON with their length in bytes before it, `2:{}`.
  * https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  * @param {number} port
  */
-/** @typedef {Awaited<ReturnType<typeof connectMarionette>>} Thunderbird */
-
 export async function connectMarionette(port) {
   const socket = createConnection(port, "127.0.0.1");
   await once(socket, "connect");

@@ -1,0 +1,161 @@
+import { expect, test } from "@playwright/test";
+import { printFault } from "./fault.ts";
+import { changed, faultsOf, inventedFiles, isJapanese, readInvented } from "./invented-site.ts";
+
+const guideFile = "content/guides/windows/yubin.mdx";
+const noticeFile = "content/notice.mdx";
+const guide = inventedFiles[guideFile] ?? "";
+const anotherGuide = guide.replace("郵便くん で", "別の");
+const inGuide = (from: string, to: string) => changed(guideFile, from, to);
+
+test("the invented site has no fault", () => {
+  expect(readInvented().faults).toEqual([]);
+});
+
+test.describe("a fault between files is told with its file, what was found and what to write:", () => {
+  for (const [what, changes, file, found, fix] of [
+    [
+      "an outcome without words",
+      { "content/outcomes/change.mdx": undefined },
+      "content/check.yaml",
+      "change",
+      "content/outcomes/change.mdx",
+    ],
+    [
+      "a question without words",
+      { "content/check.yaml": "ask: line\nyes: change\nno: { ask: smtp, yes: change, no: unaffected }\n" },
+      "content/check.yaml",
+      "smtp",
+      "content/questions/smtp.mdx",
+    ],
+    [
+      "words without an outcome",
+      { "content/outcomes/banana.mdx": inventedFiles["content/outcomes/change.mdx"] },
+      "content/outcomes/banana.mdx",
+      "banana",
+      "消してください",
+    ],
+    [
+      "words without a question",
+      { "content/questions/banana.mdx": inventedFiles["content/questions/line.mdx"] },
+      "content/questions/banana.mdx",
+      "banana",
+      "消してください",
+    ],
+    [
+      "an outcome that quotes a section the notice lacks",
+      changed("content/outcomes/change.mdx", "tone: act", "tone: act\nnotice: banana"),
+      "content/outcomes/change.mdx",
+      "banana",
+      "start",
+    ],
+    [
+      "a guide in the wrong folder",
+      inGuide("os: windows", "os: mac"),
+      guideFile,
+      "windows/yubin",
+      "content/guides/mac/",
+    ],
+    [
+      "a guide whose name no address can carry",
+      { "content/guides/windows/郵便.mdx": anotherGuide },
+      "content/guides/windows/郵便.mdx",
+      "windows/郵便",
+      "半角小文字",
+    ],
+    [
+      "a guide in a folder too deep",
+      { "content/guides/windows/old/yubin.mdx": anotherGuide },
+      "content/guides/windows/old/yubin.mdx",
+      "windows/old/yubin",
+      "content/guides/windows/",
+    ],
+    [
+      "an alternative that is no guide",
+      inGuide("reviewed:", "alternative: { text: 別の, guide: windows/banana }\nreviewed:"),
+      guideFile,
+      "windows/banana",
+      "windows/yubin",
+    ],
+    [
+      "a title used twice",
+      { "content/guides/windows/zubin.mdx": guide },
+      "content/guides/windows/zubin.mdx",
+      guideFile,
+      "題名",
+    ],
+    ["a guide without a part that others rely on", inGuide('id="undo"', 'id="back"'), guideFile, 'id="undo"', "undo"],
+  ] as const) {
+    test(what, () => {
+      const faults = faultsOf(changes, found);
+      expect(faults).toEqual([expect.objectContaining({ file, fix: expect.stringContaining(fix) })]);
+      expect(faults.every(isJapanese)).toBe(true);
+    });
+  }
+});
+
+test("all faults of all files come in one reading, sorted by file and line", () => {
+  const { faults } = readInvented({
+    ...changed("content/providers/rei.yaml", "name: れいネット", "nmae: れいネット"),
+    "content/check.yaml": "ask: line\nyes: change\n",
+    ...changed("content/questions/line.mdx", "short: 回線\n", ""),
+    ...changed("content/outcomes/change.mdx", "変えます。\n", "{1+1}\n\n<script>1</script>\n"),
+    ...changed(noticeFile, "はじめます。", "# 見出し"),
+    ...inGuide("era: current", "era: old"),
+  });
+  expect(faults.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    "content/check.yaml:1",
+    `${guideFile}:6`,
+    `${noticeFile}:8`,
+    "content/outcomes/change.mdx:7",
+    "content/outcomes/change.mdx:9",
+    "content/providers/rei.yaml:1",
+    "content/providers/rei.yaml:1",
+    "content/questions/line.mdx:2",
+  ]);
+});
+
+test("faults within files do not hide those between them", () => {
+  const { faults } = readInvented({
+    ...inGuide("era: current", "era: old"),
+    "content/check.yaml": "ask: line\nyes: banana\nno: unaffected\n",
+    ...changed(noticeFile, "はじめます。", "[先](/kiwi)"),
+  });
+  const found = faults.map((fault) => fault.found).join();
+  for (const word of ["old", "banana", "/kiwi"]) expect(found).toContain(word);
+});
+
+test("the words of a file that can't be read are not reported as missing as well", () => {
+  const { faults } = readInvented({
+    ...changed("content/outcomes/change.mdx", "変えます。\n", "{1+1}\n"),
+    ...inGuide("era: current", "era: old"),
+    ...changed(noticeFile, "はじめます。", "[対応](/result/change) [案内](/guides/windows/yubin)"),
+  });
+  expect(faults.map(({ file }) => file)).toEqual([guideFile, "content/outcomes/change.mdx"]);
+});
+
+for (const file of ["content/check.yaml", "content/notice.mdx", "content/providers/rei.yaml"]) {
+  test(`${file} that is missing is told`, () => {
+    const { faults } = readInvented({ [file]: undefined });
+    expect(faults[0]).toMatchObject({ file });
+  });
+}
+
+test("line ends of Windows and byte order marks in all files change nothing", () => {
+  const saved = Object.fromEntries(
+    Object.entries(inventedFiles).map(([file, text]) => [file, `\uFEFF${text.replaceAll("\n", "\r\n")}`]),
+  );
+  const [plain, windows] = [readInvented(), readInvented(saved)];
+  expect(windows.faults).toEqual([]);
+  expect(windows.value?.provider).toEqual(plain.value?.provider);
+  expect(windows.value?.tree).toEqual(plain.value?.tree);
+  expect(windows.value?.guides.map(({ head }) => head)).toEqual(plain.value?.guides.map(({ head }) => head));
+});
+
+test("a printed fault stands in the form of compilers, with what to do below it", () => {
+  const fault = { file: "content/check.yaml", found: "結果「a」の文章がありません。", fix: "a.mdx を作ってください。" };
+  expect(printFault({ ...fault, line: 3, column: 6 })).toBe(
+    "content/check.yaml:3:6 結果「a」の文章がありません。\n    a.mdx を作ってください。",
+  );
+  expect(printFault(fault)).toBe("content/check.yaml 結果「a」の文章がありません。\n    a.mdx を作ってください。");
+});

@@ -1,0 +1,19 @@
+import { endings, openQuestions } from "../content/model/check.ts";
+import { pagesOf } from "../content/model/pages.ts";
+import { readSite } from "../content/model/read.ts";
+
+const { value: site, faults } = readSite(process.cwd(), "micnet");
+if (!site) throw new Error(JSON.stringify(faults, undefined, 2));
+
+// Tests need their names before they know whose site they visit: pages.spec.ts proves that each has the same addresses.
+
+/** The address of every page of a site but the one for wrong addresses. */
+export const paths = pagesOf(site).map(({ path }) => path);
+/** Every way through the chart to a result. */
+export const walks = endings(site.tree);
+/** Every question, as often as there are ways to it. */
+export const stops = openQuestions(site.tree);
+/** The guides, by their part of the address. */
+export const guideIds = site.guides.map(({ id }) => id);
+/** An address that is none of them. */
+export const wrong = "/banana";

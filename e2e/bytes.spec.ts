@@ -1,0 +1,101 @@
+import { gunzipSync } from "node:zlib";
+import type { Page, Request } from "@playwright/test";
+import { pathOf } from "../content/model/check.ts";
+import { checkAddress } from "../content/model/next-address.ts";
+import { guideIds, paths, stops, wrong } from "./addresses.ts";
+import { expectPolicy } from "./policy.ts";
+import { expect, test } from "./site.ts";
+import { send } from "./wire.ts";
+
+const kB = 1000;
+
+/** A page that renders nothing of ours but documents: what it would load is what Next itself loads everywhere. */
+const plainPage = "/unavailable";
+
+for (const path of guideIds.map((id) => `/guides/${id}`)) {
+  test(`${path} weighs at most 20 kB in 3 requests, 2 kB of it scripts`, async ({ page }) => {
+    const loaded = await load(page, path);
+    const own = loaded.filter(({ type }) => type !== "image");
+    test.info().annotations.push({ type: "bytes", description: String(sum(own)) });
+    expect(sum(own), JSON.stringify(own)).toBeLessThanOrEqual(20 * kB);
+    expect(own.length).toBeLessThanOrEqual(3);
+    expect(sum(own.filter(({ type }) => type === "script"))).toBeLessThanOrEqual(2 * kB);
+  });
+}
+
+test("a wrong address weighs no more than a document", async ({ page }) => {
+  const loaded = await load(page, wrong);
+  expect(sum(loaded)).toBeLessThanOrEqual(20 * kB);
+  expect(sum(loaded.filter(({ type }) => type === "script"))).toBeLessThanOrEqual(2 * kB);
+});
+
+test("every page is a document without the framework, or a form that says so", async ({ baseURL }) => {
+  const forms: string[] = [];
+  for (const path of [...paths, wrong]) {
+    const answer = await send(baseURL, path, { headers: { "accept-encoding": "gzip" } });
+    expect(answer.headers["content-encoding"], path).toBe("gzip");
+    const text = gunzipSync(answer.body).toString("utf8");
+    expectPolicy({ ...answer, text });
+    const scripts = [...text.matchAll(/<script\b([^>]*)>([^<]*)/g)].map(([, attributes = "", words = ""]) => ({
+      attributes,
+      words,
+    }));
+
+    if (text.includes("data-needs-scripts")) {
+      forms.push(path);
+      continue;
+    }
+    expect(text, path).not.toMatch(/__next|\/_next\/[^"]*\.js|TURBOPACK/);
+    expect(
+      scripts.filter(({ attributes }) => !/src="\/[a-z-]+\.js"|type="speculationrules"/.test(attributes)),
+      path,
+    ).toEqual([]);
+  }
+  // All questions, in all their states, and nothing else needs more.
+  expect(forms.every((path) => path.startsWith("/check"))).toBe(true);
+  for (const { trail } of stops) expect(forms).toContain(checkAddress(pathOf(trail)));
+});
+
+test("a question adds at most 15 kB of scripts to what Next itself loads", async ({ page, request }) => {
+  // Next's own are the files with which it starts on every page, and those it needs to draw a page that has no client
+  // component of ours: the former are named by the page's first script, the latter by such a page's instructions for Next.
+  const instructions = await (await request.get(plainPage, { headers: { rsc: "1" } })).text();
+  const drawing = [...instructions.matchAll(/\/_next\/static\/chunks\/[^"]+?\.js/g)].map(([file]) => file);
+  expect(drawing.length).toBeGreaterThan(0);
+
+  for (const path of ["/check", "/check/connection-yes/smtp-unsure"]) {
+    const loaded = (await load(page, path)).filter(({ type }) => type === "script");
+    const [, names = ""] = /"otherChunks":\[(.*?)\]/.exec(await (await request.get(path)).text()) ?? [];
+    const starting = [...names.matchAll(/"(.+?)"/g)].map(([, name]) => `/_next/${name}`);
+    expect(starting.length).toBeGreaterThan(0);
+
+    const isNext = ({ url }: Loaded) => drawing.includes(url) || starting.includes(url) || /\/turbopack-/.test(url);
+    const own = loaded.filter((file) => !isNext(file));
+    test.info().annotations.push({ type: "bytes", description: `${path}: ${sum(own)} of ${sum(loaded)}` });
+    expect(own.length).toBeLessThan(loaded.length);
+    expect(sum(own), JSON.stringify(own)).toBeLessThanOrEqual(15 * kB);
+  }
+});
+
+type Loaded = { url: string; type: string; bytes: number };
+
+/** What a browser with an empty cache fetches for a page, with its weight on the wire; without the favicon. */
+async function load(page: Page, path: string): Promise<Loaded[]> {
+  const requests: Request[] = [];
+  page.on("requestfinished", (request) => requests.push(request));
+  await page.goto(path);
+  page.removeAllListeners("requestfinished");
+  return Promise.all(
+    requests
+      .filter((request) => !new URL(request.url()).pathname.startsWith("/icon"))
+      .map(async (request) => {
+        const { responseBodySize, responseHeadersSize } = await request.sizes();
+        const { pathname } = new URL(request.url());
+        return { url: pathname, type: request.resourceType(), bytes: responseBodySize + responseHeadersSize };
+      }),
+  );
+}
+
+function sum(loaded: Loaded[]): number {
+  return loaded.reduce((total, { bytes }) => total + bytes, 0);
+}

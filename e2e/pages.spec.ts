@@ -1,0 +1,119 @@
+import type { Page } from "@playwright/test";
+import { endings, openQuestions } from "../content/model/check.ts";
+import { pagesOf } from "../content/model/pages.ts";
+import { findStructureFaults, findViolations } from "./accessibility.ts";
+import { guideIds, paths, stops, walks, wrong } from "./addresses.ts";
+import { expect, test } from "./site.ts";
+
+const narrow = { width: 360, height: 740 };
+const wide = { width: 1280, height: 800 };
+
+test("this site has the addresses that are visited here", ({ site }) => {
+  expect(pagesOf(site).map(({ path }) => path)).toEqual(paths);
+  expect(endings(site.tree)).toEqual(walks);
+  expect(openQuestions(site.tree)).toEqual(stops);
+  expect(site.guides.map(({ id }) => id)).toEqual(guideIds);
+});
+
+for (const path of [...paths, wrong]) {
+  test(`${path} with scripts`, async ({ page, context, baseURL }) => {
+    const disturbances = watch(page, baseURL);
+    await page.setViewportSize(narrow);
+    await expectPage(page, path);
+    // React has taken over every form.
+    for (const form of await page.locator("form").all()) await expect(form).toHaveJSProperty("noValidate", true);
+
+    expect(await findViolations(page)).toEqual([]);
+    expect(await findStructureFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+
+    await page.setViewportSize(wide);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+
+    expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+    expect(disturbances).toEqual([]);
+  });
+}
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of [...paths, wrong]) {
+    test(`${path} without scripts`, async ({ page, baseURL }) => {
+      const disturbances = watch(page, baseURL);
+      for (const size of [narrow, wide]) {
+        await page.setViewportSize(size);
+        if (size === narrow) await expectPage(page, path);
+        expect(await findStructureFaults(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+      }
+      expect(disturbances).toEqual([]);
+    });
+  }
+});
+
+// axe is a script itself and can't run where none may: here the pages come without theirs.
+for (const path of [...paths, wrong]) {
+  test(`${path} without its scripts, seen by axe`, async ({ page }) => {
+    await page.route("**/*", async (route) => {
+      if (route.request().resourceType() !== "document") return route.abort();
+      const response = await route.fetch();
+      const html = (await response.text()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
+      await route.fulfill({ response, body: html.replace(/<(\/?)noscript/g, "<$1div") });
+    });
+    await page.setViewportSize(narrow);
+    await page.goto(path);
+    expect(await findViolations(page)).toEqual([]);
+  });
+}
+
+test("every page has a title of its own, and only those for everybody may be listed by search engines", async ({
+  request,
+  site,
+}) => {
+  const pages = await Promise.all(
+    [...pagesOf(site), { path: wrong, listed: false }].map(async ({ path, listed }) => {
+      const html = await (await request.get(path)).text();
+      const [, title = ""] = /<title>(.*?)<\/title>/.exec(html) ?? [];
+      return { path, title, listed, hidden: /<meta name="robots" content="[^"]*noindex/.test(html) };
+    }),
+  );
+  const titles = pages.map(({ title }) => title);
+  expect(pages.filter(({ title }) => titles.filter((one) => one === title).length > 1 || title === "")).toEqual([]);
+  expect(pages.filter(({ listed, hidden }) => listed === hidden)).toEqual([]);
+});
+
+async function expectPage(page: Page, path: string) {
+  const response = await page.goto(path);
+  expect(response?.status()).toBe(path === wrong ? 404 : 200);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+  await expect(page.locator("h1")).toHaveCount(1);
+  await expect(page.locator("h1")).toBeVisible();
+  await expect(page.getByRole("banner").locator('a[href="/contact"]')).toBeVisible();
+}
+
+/** How far the page reaches beyond the right edge of the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What the browser complains of, and requests to other sites, from now on. */
+function watch(page: Page, origin = ""): string[] {
+  const seen: string[] = [];
+  page.on("pageerror", (error) => seen.push(String(error)));
+  page.on("console", (message) => {
+    // The browser reports the status of the page itself, which is meant.
+    const isWrongAddress = new URL(message.location().url || origin).pathname === wrong;
+    if (["error", "warning"].includes(message.type()) && !isWrongAddress) seen.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== origin) seen.push(`request to ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // A browser whose scripts are off refuses to fetch them.
+    if (reason !== "csp") seen.push(`${request.url()} failed: ${reason}`);
+  });
+  return seen;
+}
