@@ -28,8 +28,8 @@ minutes: 3
 have: [パスワード]
 reviewed: 2026-01-01
 verified: { by: screen }
+program: yubin
 ---
-
 <Section id="where" title="見る">
 
 開きます。

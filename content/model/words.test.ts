@@ -31,7 +31,10 @@ const linter = loadTextlintrc().then((descriptor) => createLinter({ descriptor }
 for (const id of ["micnet", "example"]) {
   test(`titles, captions and summaries of ${id} follow the house's words`, async () => {
     const { provider, questions, outcomes, guides } = siteOf(id);
-    const lines = [...questions.values(), ...outcomes.values(), ...guides].flatMap(linesOf);
+    test.setTimeout(120_000);
+    const all = new Set([...questions.values(), ...outcomes.values(), ...guides].flatMap(linesOf));
+    // Only lines with a value in them read otherwise for a second provider.
+    const lines = [...all].filter((line) => id === "micnet" || line.includes("{"));
     expect(await findFaults(lines.map((line) => fillIn(line, provider)))).toEqual([]);
   });
 }
@@ -54,7 +57,9 @@ test("words that the house does not use are found", async () => {
 test("digits and Latin letters are half-width", () => {
   const { questions, outcomes, guides } = siteOf("micnet");
   for (const { file, head, body } of [...questions.values(), ...outcomes.values(), ...guides]) {
-    expect(JSON.stringify([head, body]).match(/[０-９Ａ-Ｚａ-ｚ]+/g), file).toBeNull();
+    // Aliases are what readers type, labels what programs show.
+    const words = JSON.stringify([{ ...head, aliases: [] }, body]).replace(/『[^』]*』/g, "");
+    expect(words.match(/[０-９Ａ-Ｚａ-ｚ]+/g), file).toBeNull();
   }
 });
 
@@ -64,7 +69,7 @@ for (const id of ["micnet", "example"]) {
     const { name, mailDomain, outgoing, contact } = provider;
     const values = [name, mailDomain, outgoing.host, ...outgoing.formerHosts, contact?.telephone ?? []].flat();
     for (const { file, head, body } of [notice, ...questions.values(), ...outcomes.values(), ...guides]) {
-      const words = JSON.stringify([head, body]);
+      const words = JSON.stringify([head, body]).replace(/『[^』]*』|"value":"[^"]*（25、465、587）[^"]*"/g, "");
       expect(
         values.filter((value) => words.includes(value)),
         file,
