@@ -12,7 +12,7 @@ import { attribute, nodesOf, tagsOf } from "./tags.ts";
 /** Single lines that are no sentences end without a full stop. */
 const ruleOfSentences = "ja-technical-writing/ja-no-mixed-period";
 /** Addresses, names that others gave, and what readers may type into a search. */
-const notOurWords = ["aliases", "client", "source", "guide"];
+const notOurWords = ["aliases", "client", "source", "guide", "program", "picture"];
 const spokenAttributes: Record<string, string> = {
   Section: "title",
   Step: "title",
@@ -35,7 +35,7 @@ for (const id of ["micnet", "example"]) {
     const all = new Set([...questions.values(), ...outcomes.values(), ...guides].flatMap(linesOf));
     // Only lines with a value in them read otherwise for a second provider.
     const lines = [...all].filter((line) => id === "micnet" || line.includes("{"));
-    expect(await findFaults(lines.map((line) => fillIn(line, provider)))).toEqual([]);
+    expect(await findFaults(lines.map((line) => withoutQuotes(fillIn(line, provider))))).toEqual([]);
   });
 }
 
@@ -83,6 +83,11 @@ function siteOf(provider: string): Site {
   const { value, faults } = readSite(process.cwd(), provider);
   if (!value) throw new Error(JSON.stringify(faults, undefined, 2));
   return value;
+}
+
+/** What programs show and are called is not ours to put otherwise. */
+function withoutQuotes(line: string): string {
+  return line.replace(/『[^』]*』/g, "『表示』").replace(/「[^」]*」/g, "「表示」").replaceAll("Becky!", "Becky");
 }
 
 /** What no Markdown reader sees: the part above the body, and attributes. */
