@@ -47,5 +47,5 @@ export default defineConfig<{ provider: string }>({
       use: { provider: "example", baseURL: `http://localhost:${ports.example}` },
     },
   ],
-  webServer: unitOnly ? [] : [siteOf("micnet"), siteOf("example")],
+  webServer: process.env.LEAD || unitOnly ? [] : [siteOf("micnet"), siteOf("example")],
 });

@@ -36,7 +36,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteFooter provider={name} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; React would escape its quotes */}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(speculation) }} />
-        <script src="/page.js" defer />
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "./button-link";
+import { PageScript } from "./page-script";
 
 /** A button that copies `value` and says so. */
 export function CopyValue({ value, name }: { value: string; name: string }) {
@@ -32,6 +33,7 @@ export function PageTools({ children }: { children?: ReactNode }) {
         </button>
       </print-page>
       {children}
+      <PageScript />
     </div>
   );
 }

@@ -91,7 +91,9 @@ async function load(page: Page, path: string): Promise<Loaded[]> {
       .map(async (request) => {
         const { responseBodySize, responseHeadersSize } = await request.sizes();
         const { pathname } = new URL(request.url());
-        return { url: pathname, type: request.resourceType(), bytes: responseBodySize + responseHeadersSize };
+        const type = request.resourceType();
+        // A page's weight is all that comes; a script's is the script.
+        return { url: pathname, type, bytes: responseBodySize + (type === "script" ? 0 : responseHeadersSize) };
       }),
   );
 }

@@ -4,7 +4,7 @@ import { expect } from "./site.ts";
 import type { Answer } from "./wire.ts";
 
 /** What the page's own content security policy says: sources by directive. */
-export function policyOf(html: string): Record<string, string[]> {
+function policyOf(html: string): Record<string, string[]> {
   const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
   return Object.fromEntries(
     policy

@@ -14,6 +14,8 @@ export async function keepUsedStyles(html) {
     // Tailwind's names hold brackets, dots and percent signs.
     defaultExtractor: (text) => text.match(/[^\s<>"'=]+/g) ?? [],
     variables: true,
+    // Rules for any element: the mark of the focus above all.
+    safelist: { deep: [/^:/] },
   });
   return html.replace(style[0], () => `${style[1]}${result?.css ?? style[2]}${style[3]}`);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeviceList } from "@/components/device-list";
+import { PageScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { Phrases } from "@/components/phrases";
 import { ProgramSearch } from "@/components/program-search";
@@ -50,6 +51,7 @@ export default function GuidesPage() {
           画面が見つからないときは、<a href="/contact">人に相談する</a>こともできます。
         </p>
       </section>
+      <PageScript />
     </>
   );
 }

@@ -134,6 +134,41 @@ test("the words of a file that can't be read are not reported as missing as well
   expect(faults.map(({ file }) => file)).toEqual([guideFile, "content/outcomes/change.mdx"]);
 });
 
+test.describe("a text that guides share", () => {
+  const partFile = "content/parts/shared.mdx";
+  const withPart = (body: string) => ({
+    ...inGuide("送ります。", '<Part name="shared" />'),
+    [partFile]: `---\nuse: 試し\n---\n\n${body}\n`,
+  });
+
+  test("stands in the guide", () => {
+    expect(readInvented(withPart("送ります。")).faults).toEqual([]);
+  });
+
+  for (const [what, body, line] of [
+    ["that holds itself", '<Part name="shared" />', 5],
+    ["with a fault within it", "{1+1}", 5],
+    ["with a dead link", "文。\n\n[先](/banana)", 7],
+  ] as const) {
+    test(`${what} is told by its own file, once`, () => {
+      expect(readInvented(withPart(body)).faults).toEqual([expect.objectContaining({ file: partFile, line })]);
+    });
+  }
+
+  test("is refused where no guide is", () => {
+    const { faults } = readInvented({
+      ...withPart("送ります。"),
+      ...changed("content/outcomes/change.mdx", "変えます。\n", '<Part name="shared" />\n'),
+    });
+    expect(faults).toEqual([expect.objectContaining({ file: "content/outcomes/change.mdx", line: 7 })]);
+  });
+
+  test("that does not exist is told where it is named", () => {
+    const { faults } = readInvented(inGuide("送ります。", '<Part name="banana" />'));
+    expect(faults).toEqual([expect.objectContaining({ file: guideFile, found: expect.stringContaining("banana") })]);
+  });
+});
+
 for (const file of ["content/check.yaml", "content/notice.mdx", "content/providers/rei.yaml"]) {
   test(`${file} that is missing is told`, () => {
     const { faults } = readInvented({ [file]: undefined });

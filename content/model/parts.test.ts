@@ -11,7 +11,11 @@ function part(id: string, body: string) {
 }
 
 function page(body: string) {
-  const { value } = readMdx("page.mdx", `---\ntitle: 題\ndescription: 説明\n---\n\n${body}\n`, PageHead);
+  const { value } = readMdx(
+    "content/guides/windows/page.mdx",
+    `---\ntitle: 題\ndescription: 説明\n---\n\n${body}\n`,
+    PageHead,
+  );
   if (!value) throw new Error("the page has faults");
   return value;
 }
@@ -30,14 +34,14 @@ test("what came from a part still tells its own file", () => {
   const [text] = [...nodesOf(assemble(page('<Part name="menu" />').body, parts, "mac"))].filter(
     ({ node }) => node.type === "text",
   );
-  expect(text && placeOf("page.mdx", text.node).file).toBe("content/parts/menu.mdx");
+  expect(text && placeOf("content/guides/windows/page.mdx", text.node).file).toBe("content/parts/menu.mdx");
 });
 
 test("a part that is missing, nested or unused is a fault", () => {
   const nested = new Map([...parts, part("outer", '<Part name="menu" />')]);
   const faults = findPartFaults([page('<Part name="nowhere" />')], nested);
   expect(faults.map(({ file }) => file)).toEqual([
-    "page.mdx",
+    "content/guides/windows/page.mdx",
     "content/parts/outer.mdx",
     "content/parts/menu.mdx",
     "content/parts/outer.mdx",

@@ -30,7 +30,7 @@ function assembleChildren(parent: Parents, parts: Parts, os: string): void {
   const children = parent.children.flatMap((child): Nodes[] => {
     if ("children" in child) assembleChildren(child, parts, os);
     if (!isTag(child)) return [child];
-    if (child.name === "Part") return assemble(partOf(child, parts)?.body ?? empty, parts, os).children;
+    if (child.name === "Part") return assemble(partOf(child, parts)?.body ?? empty, none, os).children;
     if (child.name === "On") return (attribute(child, "os") ?? "").split(" ").includes(os) ? child.children : [];
     return [child];
   });
@@ -38,22 +38,35 @@ function assembleChildren(parent: Parents, parts: Parts, os: string): void {
 }
 
 const empty: Root = { type: "root", children: [] };
+/** Within a part no other is put in: it would be a fault, and one that holds itself would never end. */
+const none: Parts = new Map();
 
 function partOf(tag: Tag, parts: Parts) {
   return parts.get(attribute(tag, "name") ?? "");
 }
 
 /** Parts that are named but do not exist, that contain parts themselves, and that no file names. */
-export function findPartFaults(all: readonly Prose<object>[], parts: Parts): Fault[] {
+export function findPartFaults(
+  all: readonly Prose<object>[],
+  parts: Parts,
+  unreadable: ReadonlySet<string> = new Set(),
+): Fault[] {
   const named = all.flatMap((prose) => tagsOf(prose.body, "Part").map((tag) => ({ prose, tag })));
   const used = new Set(named.map(({ tag }) => attribute(tag, "name")));
   return [
     ...named
-      .filter(({ tag }) => !partOf(tag, parts))
+      .filter(({ tag }) => !partOf(tag, parts) && !unreadable.has(`content/parts/${attribute(tag, "name")}.mdx`))
       .map(({ prose, tag }) => ({
         ...placeOf(prose.file, tag),
         found: `部品の文「${attribute(tag, "name")}」がありません。`,
         fix: `ある名前: ${[...parts.keys()].join("、")}`,
+      })),
+    ...named
+      .filter(({ prose }) => !prose.file.startsWith("content/guides/"))
+      .map(({ prose, tag }) => ({
+        ...placeOf(prose.file, tag),
+        found: "<Part> は案内（content/guides/）の中だけで使えます。",
+        fix: "共通の文を使わずに、文をじかに書いてください。",
       })),
     ...[...parts.values()].flatMap(({ file, body }) =>
       tagsOf(body, "Part").map((tag) => ({

@@ -49,6 +49,7 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const partFaults = findPartFaults(
     [notice.value, ...questions.words.values(), ...outcomes.words.values(), ...guides.words.values()],
     parts,
+    new Set(faults.map(({ file }) => file)),
   );
   const all = distinct([...faults, ...partFaults, ...findFaults(site, new Set(faults.map(({ file }) => file)))]);
   return all.length > 0 ? { faults: sorted(all) } : { value: site, faults: [] };

@@ -87,7 +87,10 @@ function siteOf(provider: string): Site {
 
 /** What programs show and are called is not ours to put otherwise. */
 function withoutQuotes(line: string): string {
-  return line.replace(/『[^』]*』/g, "『表示』").replace(/「[^」]*」/g, "「表示」").replaceAll("Becky!", "Becky");
+  return line
+    .replace(/『[^』]*』/g, "『表示』")
+    .replace(/「[^」]*」/g, "「表示」")
+    .replaceAll("Becky!", "Becky");
 }
 
 /** What no Markdown reader sees: the part above the body, and attributes. */

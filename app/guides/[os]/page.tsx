@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { GuideList } from "@/components/guide-list";
+import { PageScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProgramSearch } from "@/components/program-search";
 import { Os, systems } from "@/content/model/guide";
@@ -53,6 +54,7 @@ export default async function DevicePage({ params }: PageProps<"/guides/[os]">) 
         </p>
         <ProgramSearch />
       </section>
+      <PageScript />
     </>
   );
 }

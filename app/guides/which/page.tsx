@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { GuidePicture } from "@/components/guide-picture";
+import { PageScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { systems } from "@/content/model/guide";
 import { site } from "../../site";
@@ -39,6 +40,7 @@ export default function WhichPage() {
       <p className="mt-8">
         見つからないときは、<a href="/contact">人に相談する</a>こともできます。
       </p>
+      <PageScript />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GuideList } from "@/components/guide-list";
+import { PageScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProgramSearch } from "@/components/program-search";
 import { programsOf } from "@/content/model/find-program";
@@ -36,6 +37,7 @@ export default async function ProgramPage({ params }: PageProps<"/guides/find/[p
       <p className="mt-4">
         <a href="/guides">機械の種類から選びなおす</a>
       </p>
+      <PageScript />
     </>
   );
 }

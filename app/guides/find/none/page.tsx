@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeviceList } from "@/components/device-list";
+import { PageScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProgramSearch } from "@/components/program-search";
 import { site } from "../../../site";
@@ -18,6 +19,7 @@ export default function NoneFoundPage() {
         名前がわからないときは、<a href="/guides/which">見た目からソフトを見分ける</a>ページがあります。
         一覧にないソフトのときは、<a href="/guides#other">どのソフトにも共通の値</a>をお使いください。
       </p>
+      <PageScript />
     </>
   );
 }
