@@ -15,5 +15,14 @@ export const walks = endings(site.tree);
 export const stops = openQuestions(site.tree);
 /** The guides, by their part of the address. */
 export const guideIds = site.guides.map(({ id }) => id);
+/** One guide of each kind of drawing, for what takes long and hangs on the widgets rather than on the words. */
+export const drawnGuides = [
+  "windows/outlook-express-6",
+  "windows/thunderbird",
+  "mac/mail-10-5",
+  "ios/mail",
+  "android/gmail",
+  "linux/evolution",
+];
 /** An address that is none of them. */
 export const wrong = "/banana";

@@ -3,12 +3,12 @@ import { settingOf, type ValuePath } from "../content/model/settings.ts";
 import type { Guide } from "../content/model/site.ts";
 import { attribute, tagsOf } from "../content/model/tags.ts";
 import { anchored } from "../content/model/vocabulary.ts";
-import { guideIds } from "./addresses.ts";
+import { drawnGuides } from "./addresses.ts";
 import { expect, test } from "./site.ts";
 
 const noPicture = () => ({ width: 1, height: 1 });
 
-for (const id of guideIds) {
+for (const id of drawnGuides) {
   const address = `/guides/${id}`;
   const guideIn = (guides: readonly Guide[]) => {
     const guide = guides.find((one) => one.id === id);
@@ -108,7 +108,7 @@ for (const id of guideIds) {
 test("without scripts no button stands there that would do nothing", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${baseURL}/guides/${guideIds[0]}`);
+  await page.goto(`${baseURL}/guides/${drawnGuides[0]}`);
   await expect(page.locator("main").getByRole("button")).toHaveCount(0);
   await context.close();
 });

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import browserslist from "browserslist";
-import { guideIds, paths, wrong } from "./addresses.ts";
+import { drawnGuides, paths, wrong } from "./addresses.ts";
 import { findNewFunctions, findNewSyntax } from "./old-browsers/scripts.ts";
 import { findNewStyles } from "./old-browsers/styles.ts";
 import { expect, test } from "./site.ts";
@@ -41,7 +41,7 @@ const kinds = [
   "/check/connection-unanswered",
   "/check/connection-yes/smtp-unsure",
 ];
-for (const path of [...kinds, "/check/connection-yes/smtp-no", ...guideIds.map((id) => `/guides/${id}`)]) {
+for (const path of [...kinds, "/check/connection-yes/smtp-no", ...drawnGuides.map((id) => `/guides/${id}`)]) {
   test(`${path} reads in the same order with no styles at all`, async ({ page }) => {
     await page.goto(path);
     const styled = await headingsOn(page);

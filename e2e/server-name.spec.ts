@@ -153,6 +153,9 @@ async function open(page: Page, address: string, scripts: boolean) {
 /** Addresses asked for from now on. */
 function requestsOf(page: Page): string[] {
   const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  page.on("request", (request) => {
+    // The browser fetches the site's sign when it likes.
+    if (!request.url().includes("/icon.svg")) requests.push(request.url());
+  });
   return requests;
 }
