@@ -49,5 +49,5 @@ export default defineConfig<{ provider: string }>({
       use: { provider: "example", baseURL: `http://localhost:${ports.example}` },
     },
   ],
-  webServer: process.env.LEAD || unitOnly ? [] : [siteOf("micnet"), siteOf("example")],
+  webServer: unitOnly ? [] : [siteOf("micnet"), siteOf("example")],
 });
