@@ -39,6 +39,8 @@ export function QuestionForm({ trail, question, children, options, missing, isMi
       ref={takeOverValidation}
       onSubmit={(event) => {
         const form = event.currentTarget;
+        // A choice goes the browser's own way: submit() before the page is loaded would replace it in the history.
+        if (new FormData(form).has("answer")) return;
         void handleSubmit(() => form.submit())(event);
       }}
     >

@@ -5,14 +5,8 @@ import { useForm } from "react-hook-form";
 import { readServerName } from "@/content/model/server-name";
 import { buttonClass } from "./button-link";
 import { ErrorSign } from "./error-summary";
+import { serverNameErrors } from "./server-name-errors";
 import { takeOverValidation } from "./take-over-validation";
-
-/** What is said when no answer can be read from what was typed. It never repeats the typed text. */
-export const serverNameErrors = {
-  none: "サーバーの名前を、画面に出ているとおりに半角の文字で入力してください。例：smtp.example.jp",
-  address:
-    "「@」のあるものはメールアドレスです。メールアドレスは入力しないでください。「smtp.」などで始まるサーバーの名前を入力してください。",
-};
 
 export type ServerNameFormProps = {
   /** The path of the answers so far. */

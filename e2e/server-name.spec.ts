@@ -27,7 +27,7 @@ const typings = (site: Site): [string, "yes" | "no"][] => {
   ];
 };
 
-const personal = "hanako.yamada";
+const personal = "hanako-yamada";
 
 for (const javaScriptEnabled of [true, false]) {
   const way = javaScriptEnabled ? "with scripts" : "without scripts";

@@ -42,7 +42,7 @@ export function Details({ summary, children }: { summary: string; children?: Rea
 /** Marks words that nobody has checked on a real screen. */
 export function Unverified() {
   return (
-    <span className="mx-1 rounded-4 border border-dashed border-warm bg-warm-tint px-1 text-[0.9em] whitespace-nowrap text-warm">
+    <span className="mx-1 rounded-4 border border-dashed border-warm bg-warm-tint px-1 text-[0.9em] inline-block text-warm">
       画面未確認
     </span>
   );

@@ -18,7 +18,7 @@ export function Screenshot({
   height: string;
 }) {
   return (
-    <figure className="screen-figure">
+    <figure className="screen-figure no-print max-w-[34rem]">
       {/* biome-ignore lint/performance/noImgElement: documents send no framework script */}
       <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
       <figcaption>

@@ -1,6 +1,7 @@
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
-import { ServerNameForm, serverNameErrors } from "@/components/server-name-form";
+import { serverNameErrors } from "@/components/server-name-errors";
+import { ServerNameForm } from "@/components/server-name-form";
 import { type Given, pathOf, type QuestionState, type Trail } from "@/content/model/check";
 import { checkAddress } from "@/content/model/next-address";
 import { resolve } from "@/content/model/resolve";

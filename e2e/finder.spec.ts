@@ -1,0 +1,45 @@
+import type { APIRequestContext } from "@playwright/test";
+import { guideIds } from "./addresses.ts";
+import { expect, test } from "./site.ts";
+
+test("every guide is two taps away from the list of guides and from each result that needs one", async ({
+  request,
+  site,
+}) => {
+  const results = [...site.outcomes].filter(([, { head }]) => head.guides).map(([id]) => `/result/${id}`);
+  expect(results.length).toBe(3);
+  for (const start of ["/guides", ...results]) {
+    const first = await pagesLinkedFrom(request, start);
+    const second = await Promise.all(first.map((path) => pagesLinkedFrom(request, path)));
+    const reached = new Set([...first, ...second.flat()]);
+    expect(
+      guideIds.filter((id) => !reached.has(`/guides/${id}`)),
+      start,
+    ).toEqual([]);
+  }
+});
+
+test("every other name of a program leads to its guide or to those among which to choose", async ({
+  request,
+  site,
+}) => {
+  for (const { id, head } of site.guides) {
+    for (const name of [head.client, ...head.aliases]) {
+      const answer = await request.get(`/guides/find?${new URLSearchParams({ q: name })}`);
+      expect(answer.status(), name).toBe(200);
+      const path = new URL(answer.url()).pathname;
+      const offered = path === `/guides/${id}` ? [path] : linksIn(await answer.text());
+      expect(offered, name).toContain(`/guides/${id}`);
+    }
+  }
+});
+
+async function pagesLinkedFrom(request: APIRequestContext, path: string): Promise<string[]> {
+  return linksIn(await (await request.get(path)).text()).filter((link) => link.startsWith("/guides/"));
+}
+
+/** The addresses that a page's main part links to, without query and anchor. */
+function linksIn(html: string): string[] {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
+  return [...main.matchAll(/<a\b[^>]*\shref="([^"?#]*)/g)].map(([, href = ""]) => href);
+}

@@ -1,0 +1,26 @@
+import { guideIds } from "./addresses.ts";
+import { expect, test } from "./site.ts";
+
+/** What an A4 page holds between the margins of the site's own `@page`, in CSS pixels. */
+const sheet = { width: Math.round((210 - 24) * (96 / 25.4)), height: Math.round((297 - 18) * (96 / 25.4)) };
+
+for (const path of guideIds.map((id) => `/guides/${id}`)) {
+  test(`${path} goes on four sheets of A4, with its screens whole`, async ({ page }) => {
+    await page.setViewportSize(sheet);
+    await page.goto(path);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(4);
+
+    await page.emulateMedia({ media: "print" });
+    const whole = await page.locator(".screen-figure:visible, .values:visible").evaluateAll((blocks) =>
+      blocks.map((block) => ({
+        what: block.textContent?.slice(0, 40),
+        breaks: getComputedStyle(block).breakInside,
+        height: block.getBoundingClientRect().height,
+        cut: block.scrollWidth > block.clientWidth + 1,
+      })),
+    );
+    expect(whole.filter(({ breaks, height, cut }) => breaks !== "avoid" || height > sheet.height || cut)).toEqual([]);
+    await expect(page.locator("main button:visible")).toHaveCount(0);
+  });
+}
