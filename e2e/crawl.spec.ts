@@ -57,7 +57,9 @@ test("whoever starts at the first page can reach every page that is for everybod
 test("no page speaks of another provider", async ({ request, provider, site }) => {
   for (const path of [...paths, "/banana", "/page.js", "/unavailable"]) {
     const text = await (await request.get(path)).text();
-    expect(text, `${path}: a place nobody filled in`).not.toMatch(/\{(provider|outgoing|incoming|blocked|contact)\.\w+\}/);
+    expect(text, `${path}: a place nobody filled in`).not.toMatch(
+      /\{(provider|outgoing|incoming|blocked|contact)\.\w+\}/,
+    );
     expect(text, path).not.toMatch(foreign[provider] ?? /^$/);
   }
   expect(await (await request.get("/")).text()).toContain(site.provider.name);
