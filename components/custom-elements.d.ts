@@ -5,11 +5,15 @@ declare module "react" {
     // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
     interface IntrinsicElements {
       /** Copies `value` on a press of the button inside; see public/page.js. */
-      "copy-value": HTMLAttributes<HTMLElement> & { value: string };
+      "copy-value": HTMLAttributes<HTMLElement> & { value?: string | undefined };
       /** Copies the page's address on a press of the button inside. */
       "copy-link": HTMLAttributes<HTMLElement>;
       /** Shows the case of the result that the reader comes from (`?from=`), in place of all cases. */
       "from-result": HTMLAttributes<HTMLElement>;
+      /** Stands in for its content with a value of the reader's own, where this browser keeps one; see public/own.js. */
+      "own-value": HTMLAttributes<HTMLElement> & { of: string };
+      /** Shown only where this browser keeps values of the reader's own. */
+      "own-only": HTMLAttributes<HTMLElement>;
       /** Prints the page on a press of the button inside. */
       "print-page": HTMLAttributes<HTMLElement>;
     }

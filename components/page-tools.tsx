@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { buttonClass } from "./button-link";
 import { PageScript } from "./page-script";
 
-/** A button that copies `value` and says so. */
-export function CopyValue({ value, name }: { value: string; name: string }) {
+/** A button that copies `value`, or the reader's own value in the same row, and says so. */
+export function CopyValue({ value, name }: { value?: string; name: string }) {
   return (
     <copy-value value={value} className="no-print inline-flex items-center gap-2">
       <button

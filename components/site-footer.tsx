@@ -4,7 +4,7 @@ export function SiteFooter({ provider }: { provider: string }) {
     <footer className="mt-16 border-t border-hair bg-white print:mt-6">
       <div className="mx-auto max-w-[60rem] px-4 py-6 text-[1rem] text-quiet">
         <p>{provider} のメールソフトの送信設定を案内するサイトです。</p>
-        <p>パスワードをたずねることはありません。入力された内容を保存することもありません。</p>
+        <p>パスワードをたずねることはありません。入力された内容を、サイトの側に残すこともありません。</p>
         <ul className="no-print mt-2 flex flex-wrap gap-x-5">
           <li>
             <a className="inline-flex min-h-11 items-center" href="/">

@@ -1,5 +1,6 @@
 import type { Provider } from "@/content/model/provider";
 import { settingOf, technicalPaths, type ValuePath } from "@/content/model/settings";
+import { OwnValue } from "./own-value";
 import { CopyValue } from "./page-tools";
 
 const rows: { of: ValuePath; name: string; copy: boolean }[] = [
@@ -24,9 +25,14 @@ export function ValuesTable({ provider }: { provider: Provider }) {
               <td>
                 <span className="flex flex-wrap items-center justify-between gap-2">
                   <span data-of={of} className={technicalPaths.has(of) ? "font-mono font-bold" : "font-bold"}>
-                    {value}
+                    <OwnValue of={of} value={value} />
                   </span>
                   {copy && <CopyValue value={value} name={name} />}
+                  {of === "outgoing.userName" && (
+                    <own-only hidden>
+                      <CopyValue name={name} />
+                    </own-only>
+                  )}
                 </span>
               </td>
             </tr>

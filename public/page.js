@@ -21,6 +21,11 @@ function define(name, act) {
   );
 }
 
+/** @param {Element} element */
+function ownValueBeside(element) {
+  return element.closest("tr")?.querySelector("own-value")?.shadowRoot?.textContent ?? "";
+}
+
 /** @param {string} text */
 async function copy(text) {
   try {
@@ -38,7 +43,7 @@ async function copy(text) {
   return "コピーしました";
 }
 
-define("copy-value", (element) => copy(element.getAttribute("value") ?? ""));
+define("copy-value", (element) => copy(element.getAttribute("value") ?? ownValueBeside(element)));
 define("copy-link", () => copy(location.href));
 define("print-page", () => {
   print();

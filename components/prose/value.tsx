@@ -1,3 +1,4 @@
+import { OwnValue } from "../own-value";
 import { technicalPaths } from "@/content/model/settings";
 
 /** One value of the provider's record, set apart where it is copied letter by letter. */
@@ -7,6 +8,8 @@ export function Value({ of, value }: { of: string; value: string }) {
       {value}
     </code>
   ) : (
-    <span data-of={of}>{value}</span>
+    <span data-of={of}>
+      <OwnValue of={of} value={value} />
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OwnValue } from "../own-value";
 import { Spot, type SpotProps } from "./spot";
 
 interface ValueProps extends SpotProps {
@@ -21,7 +22,7 @@ export function Field({
   return (
     <Labelled label={label} short={isPort} data-disabled={disabled} {...spot}>
       <span className="screen-box" data-of={of}>
-        {masked ? "••••••••" : value}
+        {masked ? "••••••••" : <OwnValue of={of} value={value} />}
       </span>
       {after && <span>{after}</span>}
     </Labelled>
@@ -33,7 +34,9 @@ export function Select({ label, value, of, disabled, ...spot }: ValueProps & { d
   return (
     <Labelled label={label} data-disabled={disabled} {...spot}>
       <span className="screen-select">
-        <span data-of={of}>{value}</span>
+        <span data-of={of}>
+          <OwnValue of={of} value={value} />
+        </span>
       </span>
     </Labelled>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ScreenLine } from "@/content/model/screen-text";
 import type { Look } from "@/content/model/vocabulary";
+import { OwnValue } from "../own-value";
 
 /** A drawn window: seen as a picture, read as the list that was made from the same description. */
 export function Screen({
@@ -38,7 +39,9 @@ function Lines({ lines }: { lines: ScreenLine[] }) {
           {text}
           {value !== undefined && (
             <>
-              ：<span data-of={of}>{value}</span>
+              ：<span data-of={of}>
+                <OwnValue of={of} value={value} />
+              </span>
             </>
           )}
           {state}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OwnValue } from "../own-value";
 import { Spot, type SpotProps } from "./spot";
 
 /** Plain text in the window. */
@@ -12,7 +13,11 @@ export function Words({
   return (
     <Spot className="screen-words" {...spot}>
       {text}
-      {value && <span data-of={of}>{value}</span>}
+      {value && (
+        <span data-of={of}>
+          <OwnValue of={of} value={value} />
+        </span>
+      )}
       {children}
     </Spot>
   );
@@ -32,7 +37,10 @@ interface FactProps extends SpotProps {
 export function Fact({ label, value, of, ...spot }: FactProps) {
   return (
     <Spot className="screen-fact" {...spot}>
-      <span>{label}</span> <span data-of={of}>{value}</span>
+      <span>{label}</span>{" "}
+      <span data-of={of}>
+        <OwnValue of={of} value={value} />
+      </span>
     </Spot>
   );
 }
@@ -41,7 +49,10 @@ export function Fact({ label, value, of, ...spot }: FactProps) {
 export function PhoneRow({ label, value, of, ...spot }: FactProps) {
   return (
     <Spot className="screen-phone" {...spot}>
-      <span>{label}</span> <span data-of={of}>{value}</span>
+      <span>{label}</span>{" "}
+      <span data-of={of}>
+        <OwnValue of={of} value={value} />
+      </span>
     </Spot>
   );
 }

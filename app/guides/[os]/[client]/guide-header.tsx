@@ -1,4 +1,5 @@
 import { FromResult } from "@/components/from-result";
+import { OwnNote } from "@/components/own-note";
 import { Phrases } from "@/components/phrases";
 import { ValuesTable } from "@/components/values-table";
 import { inJapanese } from "@/content/model/day";
@@ -58,6 +59,7 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
         <li>この画面は開いたままで大丈夫です。メールソフトと見くらべながら進めてください。</li>
       </ul>
       <ValuesTable provider={provider} />
+      <OwnNote />
       <p className="text-[1rem] text-quiet">
         最終確認日：{inJapanese(head.reviewed)}。{checkedBy[head.verified.by]}
         {head.verified.version && `（${head.verified.version}）`}。{head.verified.note && words(head.verified.note)}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OwnScript } from "@/components/own-value";
 import { PageTools } from "@/components/page-tools";
 import { Prose } from "@/components/prose/prose";
 import { screenComponents } from "@/components/screen";
@@ -29,6 +30,7 @@ export default async function GuidePage({ params }: PageProps<"/guides/[os]/[cli
   const { provider } = site();
   return (
     <article className="guide">
+      <OwnScript />
       <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
       <Prose body={resolve(body, provider, sizeOf)} components={screenComponents} />
       <PageTools />
