@@ -1,4 +1,5 @@
 import type { Provider } from "./provider.ts";
+import { findLeftOut } from "./setup/left-out.ts";
 
 /** What the record does not know and the site therefore leaves out: messages to staff, no faults. */
 export function findGaps(provider: Provider): string[] {
@@ -16,5 +17,5 @@ export function findGaps(provider: Provider): string[] {
     [provider.lockout, "パスワードを続けてまちがえたときの停止時間（lockout.minutes）がわかりません。表示しません。"],
     [provider.site, "公開アドレス（site）がわかりません。sitemap.xml は作りません。SITE_URL でも指定できます。"],
   ];
-  return gaps.flatMap(([known, message]) => (known === undefined ? [message] : []));
+  return [...gaps.flatMap(([known, message]) => (known === undefined ? [message] : [])), ...findLeftOut(provider)];
 }

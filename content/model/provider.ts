@@ -15,7 +15,7 @@ const Outgoing = z.strictObject({
   /** SMTP AUTH (RFC 4954) with the mail password. */
   authentication: z.literal("smtp-auth"),
   encryption: Encryption.optional(),
-  /** What the subscriber types as user name. */
+  /** What the subscriber types as user name. Programs that set themselves up are told it for receiving, too. */
   userName: z.enum(["user-id", "address", "local-part"]),
 });
 

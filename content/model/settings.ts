@@ -10,7 +10,8 @@ export function outgoingEncryption(provider: Provider): EncryptionState {
   return provider.outgoing.encryption ?? "unknown";
 }
 
-const encryptionWords: Record<EncryptionState, string> = {
+/** What each state is called in our texts. */
+export const encryptionWords: Record<EncryptionState, string> = {
   none: "使わない（なし）",
   starttls: "STARTTLS",
   tls: "SSL/TLS",

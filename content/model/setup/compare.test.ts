@@ -1,0 +1,109 @@
+import { expect, test } from "@playwright/test";
+import { compareSettings, type Shown } from "./compare.ts";
+import { recordOf, recordWith } from "./invented-providers.ts";
+
+const example = recordOf("example");
+const right: Shown = { server: "smtp.example.jp", port: "587", authentication: "on", encryption: "starttls" };
+
+function verdictOf(setting: keyof Shown, shown: Partial<Shown>, record = example) {
+  return compareSettings({ ...right, ...shown }, record).find((line) => line.setting === setting)?.verdict;
+}
+
+test("all four are right, in their order", () => {
+  const lines = compareSettings(right, example);
+  expect(lines.map(({ setting, verdict }) => `${setting} ${verdict}`)).toEqual([
+    "server right",
+    "port right",
+    "authentication right",
+    "encryption right",
+  ]);
+});
+
+test("the settings of before port 25 was closed: only the wrong lines are wrong", () => {
+  const lines = compareSettings({ ...right, port: "２５", authentication: "off", encryption: "none" }, example);
+  expect(lines).toEqual([
+    { setting: "server", now: "smtp.example.jp", wanted: "smtp.example.jp", verdict: "right" },
+    { setting: "port", now: "25", wanted: "587", verdict: "wrong" },
+    { setting: "authentication", now: "使わない", wanted: "使う", verdict: "wrong" },
+    { setting: "encryption", now: "使わない（なし）", wanted: "STARTTLS", verdict: "wrong" },
+  ]);
+});
+
+for (const [server, verdict] of [
+  ["ＳＭＴＰ．example．jp", "right"],
+  ["smtp://smtp.example.jp:25", "right"],
+  ["mail.example.jp", "wrong"],
+  ["smtp.example.com", "wrong"],
+  ["192.0.2.1", "wrong"],
+  ["", "unknown"],
+  ["わかりません", "unknown"],
+  ["taro@example.jp", "unknown"],
+] as const) {
+  test(`the server 「${server}」 is ${verdict}`, () => {
+    expect(verdictOf("server", { server })).toBe(verdict);
+  });
+}
+
+test("a former name of the server is wrong and said to be the provider's", () => {
+  const [former] = compareSettings({ ...right, server: "Mail.example.jp" }, example);
+  const [other] = compareSettings({ ...right, server: "smtp.example.com" }, example);
+  expect(former).toEqual({
+    setting: "server",
+    now: "mail.example.jp",
+    wanted: "smtp.example.jp",
+    verdict: "wrong",
+    former: true,
+  });
+  expect(other).not.toHaveProperty("former");
+});
+
+for (const [port, verdict] of [
+  ["587", "right"],
+  ["５８７", "right"],
+  [" 587番 ", "right"],
+  ["ポート 0587", "right"],
+  ["25", "wrong"],
+  ["465", "wrong"],
+  ["5870", "wrong"],
+  ["", "unknown"],
+  ["自動", "unknown"],
+  ["25 587", "unknown"],
+  ["1234567", "unknown"],
+  ["5".repeat(100_000), "unknown"],
+] as const) {
+  test(`the port 「${port.slice(0, 20)}」 is ${verdict}`, () => {
+    expect(verdictOf("port", { port })).toBe(verdict);
+  });
+}
+
+for (const [authentication, verdict] of [
+  ["on", "right"],
+  ["off", "wrong"],
+  ["unsure", "unknown"],
+] as const) {
+  test(`authentication ${authentication} is ${verdict}`, () => {
+    expect(verdictOf("authentication", { authentication })).toBe(verdict);
+  });
+}
+
+const choices = ["none", "starttls", "tls", "auto", "unsure"] as const;
+for (const wanted of ["none", "starttls", "tls"] as const) {
+  for (const encryption of choices) {
+    const verdict = encryption === wanted ? "right" : ["auto", "unsure"].includes(encryption) ? "unknown" : "wrong";
+    test(`encryption ${encryption} is ${verdict} where ${wanted} is wanted`, () => {
+      expect(verdictOf("encryption", { encryption }, recordWith({ outgoing: { encryption: wanted } }))).toBe(verdict);
+    });
+  }
+}
+
+for (const encryption of choices) {
+  test(`encryption ${encryption} stays as it is where the record does not know`, () => {
+    const line = compareSettings({ ...right, encryption }, recordOf("micnet")).at(-1);
+    expect(line).toMatchObject({ verdict: "unknown", wanted: "いまの表示のまま変えません" });
+  });
+}
+
+test("what can't be read is shown as typed, a page of it cut", () => {
+  const [server, port] = compareSettings({ ...right, server: "わ".repeat(5000), port: " ? " }, example);
+  expect([server?.now, port?.now]).toEqual(["わ".repeat(60), "?"]);
+});

@@ -1,0 +1,79 @@
+import type { Provider } from "../provider.ts";
+import { readServerName } from "../server-name.ts";
+import { encryptionWords } from "../settings.ts";
+
+/** What a reader's screen shows now: server and port as typed, the rest as chosen from lists. */
+export type Shown = {
+  server: string;
+  port: string;
+  authentication: "on" | "off" | "unsure";
+  encryption: "none" | "starttls" | "tls" | "auto" | "unsure";
+};
+
+/** One setting now and as it should be. `unknown`: nothing readable was told, or the record does not say. */
+export type Comparison = {
+  setting: keyof Shown;
+  now: string;
+  wanted: string;
+  verdict: "right" | "wrong" | "unknown";
+  /** The server is this provider's, by a name of former days. */
+  former?: true;
+};
+
+/**
+ * 「いまの設定 → 正しい設定」, always in the order of the four settings. A former name of the server is `wrong` and says so by
+ * `former`: it may still answer, but the provider asks to change it. 『自動』 is `unknown`: which encryption comes of it, each
+ * program decides by itself.
+ */
+export function compareSettings(shown: Shown, { outgoing }: Pick<Provider, "outgoing">): Comparison[] {
+  return [
+    server(shown.server, outgoing),
+    port(shown.port, outgoing),
+    authentication(shown),
+    encryption(shown, outgoing),
+  ];
+}
+
+type Outgoing = Provider["outgoing"];
+
+function server(typed: string, outgoing: Outgoing): Comparison {
+  const reading = readServerName(typed, outgoing);
+  const line = { setting: "server", wanted: outgoing.host } as const;
+  if (!("host" in reading)) return { ...line, now: shortened(typed), verdict: "unknown" };
+  const verdict = reading.host === outgoing.host ? "right" : "wrong";
+  const isFormer = reading.kind === "own" && verdict === "wrong";
+  return { ...line, now: reading.host, verdict, ...(isFormer && { former: true }) };
+}
+
+function port(typed: string, outgoing: Outgoing): Comparison {
+  const wanted = String(outgoing.port);
+  // One number, with words around it: 「587番」「ポート 25」.
+  const number = /^\D*(\d{1,5})\D*$/.exec(typed.slice(0, 200).normalize("NFKC"))?.[1];
+  if (number === undefined) return { setting: "port", now: shortened(typed), wanted, verdict: "unknown" };
+  const now = String(Number(number));
+  return { setting: "port", now, wanted, verdict: now === wanted ? "right" : "wrong" };
+}
+
+function authentication({ authentication: chosen }: Shown): Comparison {
+  const verdicts = { on: "right", off: "wrong", unsure: "unknown" } as const;
+  const words = { on: "使う", off: "使わない", unsure: unsure };
+  return { setting: "authentication", now: words[chosen], wanted: words.on, verdict: verdicts[chosen] };
+}
+
+function encryption({ encryption: chosen }: Shown, outgoing: Outgoing): Comparison {
+  const line = {
+    setting: "encryption",
+    now: { ...encryptionWords, auto: "自動", unsure }[chosen],
+    wanted: encryptionWords[outgoing.encryption ?? "unknown"],
+  } as const;
+  if (outgoing.encryption === undefined || chosen === "auto" || chosen === "unsure")
+    return { ...line, verdict: "unknown" };
+  return { ...line, verdict: chosen === outgoing.encryption ? "right" : "wrong" };
+}
+
+const unsure = "わからない";
+
+/** What can't be read is shown as it was typed, but not a whole page of it. */
+function shortened(typed: string): string {
+  return [...typed.trim()].slice(0, 60).join("");
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "@playwright/test";
+import { dnsRecords } from "./dns-records.ts";
+import { recordOf, recordWith, recordWithout } from "./invented-providers.ts";
+
+const example = recordOf("example");
+const lines = (record = example) =>
+  dnsRecords(record)
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith(";"));
+const comments = (record = example) =>
+  dnsRecords(record)
+    .split("\n")
+    .filter((line) => line.startsWith(";"))
+    .join("\n");
+
+test("a complete record gives servers and the names that programs ask", () => {
+  expect(lines()).toEqual([
+    "_submission._tcp.example.jp. 3600 IN SRV 0 1 587 smtp.example.jp.",
+    "_pop3s._tcp.example.jp. 3600 IN SRV 0 1 995 pop.example.jp.",
+    "autoconfig.example.jp. 3600 IN CNAME mail-guide.example.jp.",
+    "autodiscover.example.jp. 3600 IN CNAME mail-guide.example.jp.",
+    "_autodiscover._tcp.example.jp. 3600 IN SRV 0 1 443 mail-guide.example.jp.",
+  ]);
+  expect(comments()).not.toContain("わからない");
+});
+
+for (const [encryption, submission] of [
+  ["none", "_submission"],
+  ["starttls", "_submission"],
+  ["tls", "_submissions"],
+] as const) {
+  test(`sending with ${encryption} is ${submission}`, () => {
+    expect(lines(recordWith({ outgoing: { encryption, port: 465 } }))).toContain(
+      `${submission}._tcp.example.jp. 3600 IN SRV 0 1 465 smtp.example.jp.`,
+    );
+  });
+}
+
+for (const [protocol, encryption, service] of [
+  ["pop3", "none", "_pop3"],
+  ["pop3", "starttls", "_pop3"],
+  ["pop3", "tls", "_pop3s"],
+  ["imap", "none", "_imap"],
+  ["imap", "starttls", "_imap"],
+  ["imap", "tls", "_imaps"],
+] as const) {
+  test(`receiving by ${protocol} with ${encryption} is ${service}`, () => {
+    expect(lines(recordWith({ incoming: { protocol, encryption } }))).toContain(
+      `${service}._tcp.example.jp. 3600 IN SRV 0 1 995 pop.example.jp.`,
+    );
+  });
+}
+
+test("MicNet's record gives no line yet and says why", () => {
+  expect(lines(recordOf("micnet"))).toEqual([]);
+  for (const field of ["incoming", "outgoing.encryption", "site"]) {
+    expect(comments(recordOf("micnet"))).toContain(`（${field}）`);
+  }
+});
+
+test("only what the site answers gets a name", () => {
+  const byUserId = recordWith({ outgoing: { userName: "user-id" } });
+  expect(lines(byUserId).filter((line) => line.startsWith("auto"))).toEqual([]);
+  expect(comments(byUserId)).toContain("outgoing.userName");
+
+  const oneSided = recordWith({ outgoing: { encryption: "none" } });
+  expect(lines(oneSided).filter((line) => line.startsWith("auto"))).toEqual([
+    "autodiscover.example.jp. 3600 IN CNAME mail-guide.example.jp.",
+  ]);
+});
+
+test("without the site's origin the servers stay", () => {
+  expect(lines(recordWithout("site"))).toHaveLength(2);
+  expect(lines(recordWithout("incoming.encryption")).filter((line) => line.includes("pop"))).toEqual([]);
+});
+
+test("each line is a comment or a record of a zone file, and the last one ends", () => {
+  const record = /^[a-z0-9._-]+\. 3600 IN (CNAME|SRV 0 1 \d+) [a-z0-9.-]+\.$/;
+  expect(lines().filter((line) => !record.test(line))).toEqual([]);
+  expect(dnsRecords(example)).toMatch(/[^\n]\n$/);
+});

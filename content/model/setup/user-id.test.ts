@@ -1,0 +1,37 @@
+import { expect, test } from "@playwright/test";
+import { readUserId } from "./user-id.ts";
+
+const read = (typed: string) => readUserId(typed, { mailDomain: "example.jp" });
+
+for (const [how, typed, userId] of [
+  ["as it is", "abc12345", "abc12345"],
+  ["in capitals, which stay", "ABC12345", "ABC12345"],
+  ["in full-width letters", "ａｂｃ１２３４５", "abc12345"],
+  ["with blanks around it", "　abc12345 \r\n", "abc12345"],
+  ["with unseen characters", "\u200babc12345\ufeff", "abc12345"],
+  ["in quotes", "「abc12345」", "abc12345"],
+  ["with signs", "abc-1_2.3&'", "abc-1_2.3&'"],
+  ["with an @ that is no mail address of this provider", "abc@dial", "abc@dial"],
+  ["of 255 letters", "a".repeat(255), "a".repeat(255)],
+] as const) {
+  test(`a user ID is read ${how}`, () => {
+    expect(read(typed)).toEqual({ kind: "user-id", userId });
+  });
+}
+
+for (const [what, typed, kind] of [
+  ["nothing", "", "empty"],
+  ["blanks", " 　\n", "empty"],
+  ["empty quotes", "「」", "empty"],
+  ["a blank within", "abc 12345", "spaces"],
+  ["Japanese", "わかりません", "letters"],
+  ["a control character", "abc\u0000", "letters"],
+  ["256 letters", "a".repeat(256), "long"],
+  ["10,000 letters", "a".repeat(10_000), "long"],
+  ["the mail address", "taro@example.jp", "address"],
+  ["the mail address in capitals", "ＴＡＲＯ＠example.jp", "address"],
+] as const) {
+  test(`${what} is no user ID`, () => {
+    expect(read(typed)).toEqual({ kind });
+  });
+}
