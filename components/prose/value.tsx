@@ -1,5 +1,5 @@
-import { OwnValue } from "../own-value";
 import { technicalPaths } from "@/content/model/settings";
+import { OwnValue } from "../own-value";
 
 /** One value of the provider's record, set apart where it is copied letter by letter. */
 export function Value({ of, value }: { of: string; value: string }) {

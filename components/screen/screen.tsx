@@ -39,7 +39,8 @@ function Lines({ lines }: { lines: ScreenLine[] }) {
           {text}
           {value !== undefined && (
             <>
-              ：<span data-of={of}>
+              ：
+              <span data-of={of}>
                 <OwnValue of={of} value={value} />
               </span>
             </>

@@ -2,6 +2,7 @@ import { type Program, programsOf } from "./find-program.ts";
 import { serverNameQuestions } from "./pages.ts";
 import type { Provider } from "./provider.ts";
 import { readSite } from "./read.ts";
+import type { MailService } from "./setup/account.ts";
 import type { Tree } from "./tree.ts";
 
 /** What request handlers need of the content, as it was when the site was built. */
@@ -12,6 +13,8 @@ export type Published = {
   serverNameQuestions: string[];
   /** What the finder of guides knows by name. */
   programs: Program[];
+  /** What mail programs are told. */
+  service: MailService;
 };
 
 /**
@@ -29,12 +32,17 @@ export function publishedSite(
     outgoing: value.provider.outgoing,
     serverNameQuestions: serverNameQuestions(value),
     programs: programsOf(value),
+    service: serviceOf(value.provider),
   };
   return {
     PROVIDER: providerId,
     PUBLISHED: JSON.stringify(published ?? null),
     ORIGIN: (origin || value?.provider.site || "").replace(/\/+$/, ""),
   };
+}
+
+function serviceOf({ name, mailDomain, outgoing, incoming }: Provider): MailService {
+  return { name, mailDomain, outgoing, ...(incoming && { incoming }) };
 }
 
 /** What handlers read: in development the files as they are now, else what the build wrote. */
