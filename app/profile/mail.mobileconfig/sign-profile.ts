@@ -8,7 +8,7 @@ export type Identity = { certificates: string; key: string };
  * trust the chain. Bytes in DER. Throws where certificate and key can't be read.
  */
 export function signProfile(profile: string, { certificates, key }: Identity): Uint8Array<ArrayBuffer> {
-  const chain = forge.pem.decode(certificates).map((block) => forge.pem.encode(block));
+  const chain = certificates.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
   const [own] = chain;
   if (!own) throw new Error("PROFILE_CERTIFICATE に証明書がありません。PEM 形式のファイルを指定してください。");
 
@@ -18,11 +18,11 @@ export function signProfile(profile: string, { certificates, key }: Identity): U
   message.addSigner({
     key,
     certificate: own,
-    digestAlgorithm: forge.pki.oids["sha256"] ?? "",
+    digestAlgorithm: forge.pki.oids.sha256 ?? "",
     authenticatedAttributes: [
-      { type: forge.pki.oids["contentType"] ?? "", value: forge.pki.oids["data"] ?? "" },
-      { type: forge.pki.oids["messageDigest"] ?? "" },
-      { type: forge.pki.oids["signingTime"] ?? "", value: new Date().toISOString() },
+      { type: forge.pki.oids.contentType ?? "", value: forge.pki.oids.data ?? "" },
+      { type: forge.pki.oids.messageDigest ?? "" },
+      { type: forge.pki.oids.signingTime ?? "", value: new Date().toISOString() },
     ],
   });
   message.sign();
