@@ -15,6 +15,10 @@ export default {
   typescript: { ignoreBuildErrors: true },
   env: built,
   experimental: { inlineCss: true, cpus: 2, strictRouteTypes: true },
+  // Outlook writes the address of its request both ways.
+  rewrites: async () => [
+    { source: "/Autodiscover/Autodiscover.xml", destination: "/autodiscover/autodiscover.xml" },
+  ],
   headers: async () => [
     {
       source: "/:path*",

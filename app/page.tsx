@@ -44,6 +44,11 @@ export default function Home() {
           title="メールソフトの設定の案内"
           text="お使いのソフトがわかっている方は、手順へすぐに進めます。"
         />
+        <Way
+          href="/settings"
+          title="お客様の設定"
+          text="メールアドレスを入れると、入力する値をお客様の値で表示します。"
+        />
         <Way href="/notice" title="お知らせの全文" text={words("{blocked.year}年のお知らせを、そのまま読めます。")} />
       </ul>
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeviceList } from "@/components/device-list";
+import { OwnScript } from "@/components/own-value";
 import { PageScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { Phrases } from "@/components/phrases";
@@ -22,6 +23,7 @@ export default function GuidesPage() {
   const table = programs && { ...programs, children: programs.children.filter(({ type }) => type === "table") };
   return (
     <>
+      <OwnScript />
       <PageTitle>メールソフトの設定の案内</PageTitle>
       <p className="mt-3">メールを使う機械を選んでください。受信の設定は変えません。</p>
       <DeviceList devices={devicesOf(site())} />

@@ -10,7 +10,7 @@ export const restarted = "/check/restarted";
  * Where a sent question leads: `trail` is the path of the page it stood on, `answer` what was chosen.
  * The address is built from ids of the chart alone, so nothing that was sent can get into it.
  */
-export function addressAfterAnswer({ tree }: Published, sent: URLSearchParams): string {
+export function addressAfterAnswer({ tree }: Pick<Published, "tree">, sent: URLSearchParams): string {
   const stop = openStop(tree, sent);
   if (!stop) return restarted;
   const wasUnsure = stop.state.startsWith("unsure");
@@ -24,7 +24,7 @@ export function addressAfterAnswer({ tree }: Published, sent: URLSearchParams): 
 
 /** Where a sent server name leads: it answers the question whether the provider's own server is used. */
 export function addressAfterServerName(
-  { tree, outgoing, serverNameQuestions }: Published,
+  { tree, outgoing, serverNameQuestions }: Pick<Published, "tree" | "outgoing" | "serverNameQuestions">,
   sent: URLSearchParams,
 ): string {
   const stop = openStop(tree, sent);

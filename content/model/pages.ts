@@ -41,7 +41,7 @@ export function pagesOf(site: Site): Page[] {
   const listed = (path: string) => ({ path, listed: true });
   const unlisted = (path: string) => ({ path, listed: false });
   return [
-    ...["/", "/notice", "/guides", "/contact", "/check", "/guides/which"].map(listed),
+    ...["/", "/notice", "/guides", "/contact", "/check", "/guides/which", "/settings", "/settings/now"].map(listed),
     ...[...new Set(site.guides.map(({ head }) => `/guides/${head.os}`))].map(listed),
     ...site.guides.map(({ id }) => listed(`/guides/${id}`)),
     ...programsOf(site).flatMap(({ id, guides }) => (guides.length > 1 ? [unlisted(`/guides/find/${id}`)] : [])),

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { CompareForm } from "@/components/compare-form";
+import { OwnCard } from "@/components/own-card";
+import { PageTitle } from "@/components/page-title";
+import { PageTools } from "@/components/page-tools";
+import { site } from "../../site";
+import { cardRows } from "../card-rows";
+import { guideChoices } from "./guide-choices";
+
+export const metadata: Metadata = {
+  title: "いまの設定を確かめる",
+  description: "メールソフトの画面に出ている送信の設定を入れると、直すところだけを示します。",
+};
+
+export default function SettingsNowPage() {
+  const { provider, guides } = site();
+  const { name, mailDomain, outgoing } = provider;
+  return (
+    <>
+      <PageTitle>いまの設定を確かめる</PageTitle>
+      <p className="mt-3">
+        メールソフトの画面に出ている値を入れると、直すところだけを示します。入れた値は、どこにも送りません。
+      </p>
+      <p className="mt-2">
+        画面の開き方は、<a href="/guides">メールソフトの案内</a>にあります。
+      </p>
+      <CompareForm service={{ name, mailDomain, outgoing }} guides={guideChoices(guides)} />
+      <section aria-labelledby="right" className="mt-8">
+        <h2 id="right" className="text-std-24B-150">
+          正しい値
+        </h2>
+        <OwnCard title="送信" rows={cardRows(provider).outgoing} />
+      </section>
+      <PageTools />
+    </>
+  );
+}

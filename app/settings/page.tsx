@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { OwnSettings } from "@/components/own-settings";
+import { PageTitle } from "@/components/page-title";
+import { PageTools } from "@/components/page-tools";
+import { Details } from "@/components/prose/note";
+import type { ValuePath } from "@/content/model/settings";
+import { appleProfile } from "@/content/model/setup/apple-profile";
+import { labelsOf } from "@/content/model/setup/label-names";
+import { thunderbirdQr } from "@/content/model/setup/thunderbird-qr";
+import { site } from "../site";
+import { cardRows, userNameRow } from "./card-rows";
+import { ProfileDownload } from "./profile-download";
+
+export const metadata: Metadata = {
+  title: "お客様の設定",
+  description:
+    "メールアドレスを入れると、メールソフトに入力する値を、お客様の値で表示します。入力した値は外に送られません。",
+};
+
+const named: { of: ValuePath; name: string }[] = [
+  { of: "outgoing.host", name: "送信メールサーバー" },
+  { of: "outgoing.port", name: "ポート番号" },
+  { of: "outgoing.userName", name: "ユーザー名" },
+];
+
+export default function SettingsPage() {
+  const { provider, guides } = site();
+  const { name, mailDomain, outgoing, incoming } = provider;
+  const service = { name, mailDomain, outgoing, ...(incoming && { incoming }) };
+  const cards = cardRows(provider);
+  return (
+    <>
+      <PageTitle>お客様の設定</PageTitle>
+      <p className="mt-3">
+        メールアドレスを入れると、お客様の値を表示します。入れた値は、このブラウザーの中だけで使います。どこにも送りません。
+      </p>
+      <p className="mt-2">
+        いまの画面と見くらべるときは、<a href="/settings/now">いまの設定を確かめる</a>へ進んでください。
+      </p>
+      <OwnSettings
+        service={service}
+        {...cards}
+        userNameRow={userNameRow}
+        hasQr={thunderbirdQr(service, { address: `a@${mailDomain}`, userName: "a" }).kind === "made"}
+      />
+      {appleProfile(service).kind === "made" && <ProfileDownload isPop={incoming?.protocol === "pop3"} name={name} />}
+      <section aria-labelledby="names" className="mt-10">
+        <h2 id="names" className="text-std-24B-150">
+          ソフトによる名前の違い
+        </h2>
+        <p className="mt-2">同じ値でも、ソフトによって欄の名前が違います。</p>
+        {named.map(({ of, name: value }) => (
+          <Details key={of} summary={`${value}の欄の名前`}>
+            <ul className="list-disc pl-6">
+              {labelsOf(guides, of).map(({ label, clients }) => (
+                <li key={label}>
+                  <strong>『{label}』</strong>：{clients.join("、")}
+                </li>
+              ))}
+            </ul>
+          </Details>
+        ))}
+      </section>
+      <section aria-labelledby="other" className="mt-10">
+        <h2 id="other" className="text-std-24B-150">
+          ほかの会社のメールのとき
+        </h2>
+        <p className="mt-2">
+          @{mailDomain} ではないアドレスの方は、<a href="/result/taiou-2">対応2</a>の案内を見てください。
+        </p>
+      </section>
+      <PageTools />
+    </>
+  );
+}

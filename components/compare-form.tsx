@@ -1,0 +1,90 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useForm } from "react-hook-form";
+import type { MailService } from "@/content/model/setup/account";
+import { type Comparison, compareSettings, type Shown } from "@/content/model/setup/compare";
+import { buttonClass } from "./button-link";
+import { CompareResult } from "./compare-result";
+import { type Choice, SelectField } from "./select-field";
+import { TextField } from "./text-field";
+
+/** A guide to go on with, and which of the settings it has a step for. */
+export type GuideChoice = { id: string; name: string; steps: Partial<Record<keyof Shown, string>> };
+
+const onOff: Choice[] = [
+  { value: "on", words: "使う（送信で、ユーザー名とパスワードを使う）" },
+  { value: "off", words: "使わない、または印がない" },
+  { value: "unsure", words: "わからない" },
+];
+const encryptions: Choice[] = [
+  { value: "none", words: "なし" },
+  { value: "starttls", words: "STARTTLS（または TLS）" },
+  { value: "tls", words: "SSL/TLS（または SSL）" },
+  { value: "auto", words: "自動" },
+  { value: "unsure", words: "わからない" },
+];
+
+/** 「いまの設定 → 正しい設定」: takes what the screen shows and lights up what is wrong. Compared here; nothing is sent. */
+export function CompareForm({ service, guides }: { service: MailService; guides: GuideChoice[] }) {
+  const { register, handleSubmit, watch, setValue } = useForm<Shown & { guide: string }>({
+    defaultValues: { authentication: "unsure", encryption: "unsure", guide: "" },
+  });
+  const [lines, setLines] = useState<Comparison[]>();
+  const [isReady, setReady] = useState(false);
+  const result = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get("guide") ?? "";
+    if (guides.some(({ id }) => id === asked)) setValue("guide", asked);
+    setReady(true);
+  }, [guides, setValue]);
+  useEffect(() => {
+    if (lines) result.current?.focus();
+  }, [lines]);
+
+  const guide = guides.find(({ id }) => id === watch("guide"));
+  return (
+    <>
+      <form
+        data-needs-scripts=""
+        data-no-submit=""
+        noValidate
+        className="no-print mt-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
+        onSubmit={handleSubmit((shown) => setLines(compareSettings(shown, service)))}
+      >
+        <noscript>
+          <p className="mb-3">この欄は、お使いのブラウザーの設定では使えません。下の正しい値と見くらべてください。</p>
+        </noscript>
+        <fieldset disabled={!isReady} className="grid gap-4">
+          <legend className="mb-2 font-bold">いま画面に出ている、送信の設定</legend>
+          <TextField
+            id="server"
+            label="送信メールサーバー"
+            hint="画面に出ているとおりに入れます。わからなければ、空のままにします。"
+            inputMode="url"
+            {...register("server")}
+          />
+          <TextField
+            id="port"
+            label="ポート番号"
+            hint="25 や 587 などの数字です。"
+            inputMode="numeric"
+            {...register("port")}
+          />
+          <SelectField id="authentication" label="SMTP認証" choices={onOff} {...register("authentication")} />
+          <SelectField id="encryption" label="暗号化（接続の保護）" choices={encryptions} {...register("encryption")} />
+          <SelectField
+            id="guide"
+            label="お使いのメールソフト"
+            choices={[{ value: "", words: "選ばない" }, ...guides.map(({ id, name }) => ({ value: id, words: name }))]}
+            {...register("guide")}
+          />
+          <button type="submit" className={`${buttonClass()} justify-self-start`}>
+            くらべる
+          </button>
+        </fieldset>
+      </form>
+      {lines && <CompareResult ref={result} lines={lines} guide={guide} />}
+    </>
+  );
+}

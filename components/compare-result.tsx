@@ -1,0 +1,70 @@
+import type { Ref } from "react";
+import type { Comparison } from "@/content/model/setup/compare";
+import type { GuideChoice } from "./compare-form";
+
+const names = {
+  server: "送信メールサーバー",
+  port: "ポート番号",
+  authentication: "SMTP認証",
+  encryption: "暗号化（接続の保護）",
+};
+const signs = { right: "✓ このままで大丈夫です", wrong: "✕ 直します", unknown: "？ 画面で確かめてください" };
+
+/** Line by line: now, right value, and where the chosen guide mends it. */
+export function CompareResult({
+  lines,
+  guide,
+  ref,
+}: {
+  lines: Comparison[];
+  guide: GuideChoice | undefined;
+  ref: Ref<HTMLHeadingElement>;
+}) {
+  const wrong = lines.filter(({ verdict }) => verdict === "wrong").length;
+  return (
+    <section aria-labelledby="result" className="mt-8">
+      <h2 id="result" ref={ref} tabIndex={-1} className="text-std-24B-150 outline-none">
+        {wrong > 0 ? `直すところが${wrong}つあります` : "まちがいは見つかりませんでした"}
+      </h2>
+      <ul className="mt-4 grid gap-3">
+        {lines.map((line) => (
+          <Line key={line.setting} {...line} guide={guide} />
+        ))}
+      </ul>
+      {guide && (
+        <p className="mt-4">
+          <a href={`/guides/${guide.id}`}>{guide.name} の案内を最初から見る</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Line({ setting, now, wanted, verdict, former, guide }: Comparison & { guide: GuideChoice | undefined }) {
+  const step = guide?.steps[setting];
+  return (
+    <li
+      data-verdict={verdict}
+      className="rounded-8 border-2 border-hair bg-white p-4 data-[verdict=wrong]:border-l-8 data-[verdict=wrong]:border-alarm data-[verdict=wrong]:bg-alarm-tint"
+    >
+      <p className="font-bold">
+        {names[setting]}：{signs[verdict]}
+      </p>
+      <p className="[overflow-wrap:anywhere]">
+        いま：<span className="font-mono">{now || "（空）"}</span> → 正しい値：
+        <strong className="font-mono">{wanted}</strong>
+      </p>
+      {former && <p>前の名前です。新しい名前に変えます。</p>}
+      {verdict !== "right" &&
+        (step ? (
+          <a href={step} className="inline-flex min-h-11 items-center font-bold">
+            {names[setting]}を直す手順へ
+          </a>
+        ) : (
+          <a href="/guides" className="inline-flex min-h-11 items-center">
+            メールソフトの案内を選ぶ
+          </a>
+        ))}
+    </li>
+  );
+}

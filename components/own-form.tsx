@@ -1,0 +1,118 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useForm } from "react-hook-form";
+import type { MailService } from "@/content/model/setup/account";
+import { readMailAddress } from "@/content/model/setup/mail-address";
+import { userNameOf } from "@/content/model/setup/personal";
+import { mailAddressError, userIdError } from "@/content/model/setup/typing-errors";
+import { readUserId } from "@/content/model/setup/user-id";
+import { buttonClass } from "./button-link";
+import type { OwnValues } from "./own-storage";
+import { TextField } from "./text-field";
+
+type Typed = { address: string; userId: string; remember: boolean };
+
+export type OwnFormProps = {
+  service: MailService;
+  isReady: boolean;
+  own: OwnValues | undefined;
+  onKeep: (values: OwnValues, remember: boolean) => void;
+  onClear: () => void;
+};
+
+/** Takes the reader's address, and the user ID where the user name is one. Nothing typed here can be sent: it has no address to go to. */
+export function OwnForm({ service, isReady, own, onKeep, onClear }: OwnFormProps) {
+  const { register, handleSubmit, formState, reset } = useForm<Typed>();
+  const needsUserId = service.outgoing.userName === "user-id";
+  const heading = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (own) reset({ address: own.address, userId: own.userId ?? "" });
+  }, [own, reset]);
+
+  const { errors } = formState;
+  return (
+    <form
+      data-needs-scripts=""
+      data-no-submit=""
+      noValidate
+      className="no-print mt-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
+      onSubmit={handleSubmit((typed) => {
+        const values = ownValues(typed, service);
+        if (values) onKeep(values, typed.remember);
+        heading.current?.focus();
+      })}
+    >
+      <noscript>
+        <p className="mb-3">この欄は、お使いのブラウザーの設定では使えません。下の値をそのままお使いください。</p>
+      </noscript>
+      <fieldset disabled={!isReady} className="grid gap-4">
+        <legend className="mb-2 font-bold">お客様の値（パスワードは入力しません）</legend>
+        <TextField
+          id="address"
+          label="メールアドレス"
+          hint={`例：taro@${service.mailDomain}`}
+          inputMode="email"
+          error={errors.address?.message}
+          {...register("address", { validate: (typed) => addressFault(typed ?? "", service) ?? true })}
+        />
+        {needsUserId && (
+          <TextField
+            id="user-id"
+            label="ユーザーID"
+            hint="ご契約時の書類にあります。"
+            error={errors.userId?.message}
+            {...register("userId", { validate: (typed) => userIdFault(typed ?? "", service) ?? true })}
+          />
+        )}
+        <label className="flex min-h-11 items-center gap-3">
+          <input type="checkbox" className="size-6" {...register("remember")} />
+          このパソコンに覚えさせる（ほかの人も使うパソコンでは、印を付けないでください）
+        </label>
+        <div className="flex flex-wrap gap-3">
+          <button type="submit" className={buttonClass()}>
+            設定を表示する
+          </button>
+          {own && (
+            <button
+              type="button"
+              className={buttonClass("quiet")}
+              onClick={() => {
+                reset({ address: "", userId: "", remember: false });
+                onClear();
+              }}
+            >
+              消す
+            </button>
+          )}
+        </div>
+      </fieldset>
+      <p ref={heading} tabIndex={-1} role="status" className="mt-3 outline-none">
+        {own && "下に設定を表示しています。設定の案内のページにも表示されます。"}
+      </p>
+    </form>
+  );
+}
+
+function addressFault(typed: string, service: MailService): string | undefined {
+  const reading = readMailAddress(typed, service);
+  if (reading.kind === "own") return undefined;
+  if (reading.kind === "other")
+    return `@${reading.domain} は ${service.name} のアドレスではありません。@${service.mailDomain} のアドレスを入力してください。ほかの会社のメールは、下の「ほかの会社のメールのとき」を見てください。`;
+  return mailAddressError(reading, service);
+}
+
+function userIdFault(typed: string, service: MailService): string | undefined {
+  const reading = readUserId(typed, service);
+  return reading.kind === "user-id" ? undefined : userIdError(reading);
+}
+
+function ownValues({ address: typed, userId: typedId }: Typed, service: MailService): OwnValues | undefined {
+  const reading = readMailAddress(typed, service);
+  if (reading.kind !== "own") return undefined;
+  const id = readUserId(typedId ?? "", service);
+  const userId = id.kind === "user-id" ? id.userId : undefined;
+  const personal = { address: reading.address, ...(userId !== undefined && { userId }) };
+  const userName = userNameOf(personal, service.outgoing.userName);
+  return userName === undefined ? undefined : { ...personal, userName, label: reading.address };
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { type ReactNode, useEffect, useState } from "react";
+import type { MailService } from "@/content/model/setup/account";
+import { type CardRow, OwnCard } from "./own-card";
+import { OwnForm } from "./own-form";
+import { OwnQr } from "./own-qr";
+import { clearOwn, keepOwn, type OwnValues, readOwn } from "./own-storage";
+
+export type OwnSettingsProps = {
+  service: MailService;
+  /** The rows of the cards; `userName` marks where the reader's own goes. */
+  outgoing: CardRow[];
+  incoming: CardRow[];
+  userNameRow: string;
+  /** Whether a QR code can be drawn from the record. */
+  hasQr: boolean;
+  children?: ReactNode;
+};
+
+/** The reader's own values: typed here, kept by this browser, shown as a card. Without scripts: the card for everybody. */
+export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, children }: OwnSettingsProps) {
+  const [own, setOwn] = useState<OwnValues>();
+  const [isReady, setReady] = useState(false);
+  const [isKept, setKept] = useState(true);
+  useEffect(() => {
+    setOwn(readOwn());
+    setReady(true);
+  }, []);
+
+  const rows = (all: CardRow[]) =>
+    own ? all.map((row) => (row.name === userNameRow ? { ...row, value: own.userName, technical: true } : row)) : all;
+  return (
+    <>
+      <OwnForm
+        service={service}
+        isReady={isReady}
+        own={own}
+        onKeep={(values, remember) => {
+          setKept(keepOwn(values, remember));
+          setOwn(values);
+        }}
+        onClear={() => {
+          clearOwn();
+          setOwn(undefined);
+        }}
+      />
+      <section aria-labelledby="card" className="mt-8">
+        <h2 id="card" tabIndex={-1} className="text-std-24B-150 [overflow-wrap:anywhere]">
+          {own ? `${own.label} の設定` : "メールソフトに入力する値"}
+        </h2>
+        {own && !isKept && <p>このブラウザーは値を覚えられない設定です。ほかのページには表示されません。</p>}
+        <OwnCard title="送信" rows={rows(outgoing)} />
+        {incoming.length > 0 && <OwnCard title="受信（いまの設定のままで変えません）" rows={rows(incoming)} />}
+      </section>
+      {hasQr && own && <OwnQr service={service} own={own} />}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Page } from "@playwright/test";
+import { findViolations } from "./accessibility.ts";
+import { expect, test } from "./site.ts";
+
+const local = "hanako.yamada-no-okaasan.1948.sapporo";
+
+test("what is typed becomes the card, stays in the browser and shows on guides at once, until it is cleared", async ({
+  page,
+  site,
+}) => {
+  const { mailDomain, outgoing } = site.provider;
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+  const userName = outgoing.userName === "user-id" ? "hanako48" : `${local}@${mailDomain}`;
+
+  await open(page);
+  await fill(page, `　${local.toUpperCase()}＠${mailDomain}\n`, "hanako48");
+  await expect(page.locator("h2#card")).toContainText(`${local}@${mailDomain}`);
+  await expect(page.getByRole("row", { name: "ユーザー名" }).first()).toContainText(userName);
+  expect(await findViolations(page)).toEqual([]);
+
+  // A narrow window and a long name: the values stand there from the first moment on.
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.addInitScript(() => {
+    Reflect.set(window, "shifts", 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Reflect.set(window, "shifts", Reflect.get(window, "shifts") + Reflect.get(entry, "value"));
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const visit of ["first", "reloaded", "back"]) {
+    if (visit === "first") await page.goto("/guides/windows/thunderbird");
+    if (visit === "reloaded") await page.reload();
+    if (visit === "back") {
+      await page.goto("/notice");
+      await page.goBack();
+    }
+    const places = page.locator("own-value[of=userName]");
+    expect(await places.count()).toBeGreaterThan(2);
+    expect(await places.evaluateAll((all) => all.map((one) => one.shadowRoot?.textContent))).toEqual(
+      Array(await places.count()).fill(userName),
+    );
+    await expect(page.locator("own-only").first()).toContainText("値を消す");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => Reflect.get(window, "shifts")), visit).toBe(0);
+  }
+
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const row = page.getByRole("row", { name: "ユーザー名" }).first();
+  await row.getByRole("button").click();
+  await expect(row.getByRole("status")).not.toBeEmpty();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(userName);
+
+  await page.locator("[data-clear]").click();
+  await expect(page.locator("own-only").first()).toBeHidden();
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  expect(sent.filter((one) => decodeURIComponent(one).toLowerCase().includes("hanako"))).toEqual([]);
+});
+
+test("values are kept for this window only, unless the reader wants them remembered", async ({ page, site }) => {
+  for (const remember of [false, true]) {
+    await open(page);
+    if (remember) await page.getByRole("checkbox").check();
+    await fill(page, `taro@${site.provider.mailDomain}`, "taro");
+    await expect(page.locator("h2#card")).toContainText("taro");
+    const kept = await page.evaluate(() => [sessionStorage.length, localStorage.length]);
+    expect(kept).toEqual(remember ? [0, 1] : [1, 0]);
+  }
+  await open(page);
+  await expect(page.locator("h2#card")).toContainText("taro");
+  await page.getByRole("button", { name: "消す" }).click();
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  await expect(page.locator("h2#card")).not.toContainText("taro");
+});
+
+test("what can't be read is answered with what to type, and nothing is sent", async ({ page }) => {
+  await open(page);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
+  for (const typed of ["", "わかりません", "taro yamada", "taro@example.com", "太郎@例え.jp"]) {
+    await fill(page, typed, "taro");
+    await expect(page.locator("#address")).toHaveAttribute("aria-invalid", "true");
+    await expect(page.locator("#address")).toHaveAccessibleDescription(/エラー：.*入力してください/);
+    await expect(page.locator("#address")).toBeFocused();
+  }
+  expect(await findViolations(page)).toEqual([]);
+  expect(sent).toEqual([]);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the fields are closed, nothing can be sent, and the values for everybody stand there", async ({
+    page,
+    site,
+  }) => {
+    for (const path of ["/settings", "/settings/now"]) {
+      await page.goto(path);
+      for (const control of await page.locator("form :is(input, button, select)").all())
+        await expect(control).toBeDisabled();
+      await expect(page.locator("main table").first()).toContainText(site.provider.outgoing.host);
+    }
+  });
+});
+
+test("as long as the script has not come, a press sends nothing", async ({ page, context }) => {
+  await context.route("/_next/**", (route) => route.abort());
+  await page.goto("/settings");
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
+  await page.getByRole("button", { name: "設定を表示する" }).click({ force: true });
+  await page
+    .locator("#address")
+    .press("Enter")
+    .catch(() => undefined);
+  await expect(page).toHaveURL("/settings");
+  expect(sent).toEqual([]);
+});
+
+test("of the settings on the screen only the wrong ones light up, each with its step", async ({ page, site }) => {
+  const { outgoing, blocked } = site.provider;
+  await page.goto("/settings/now?guide=windows/thunderbird");
+  await expect(page.locator("#server")).toBeEnabled();
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
+  await page.locator("#server").fill(` ${outgoing.host.toUpperCase()} `);
+  await page.locator("#port").fill(String(blocked.port));
+  await page.locator("#authentication").selectOption("off");
+  await page.getByRole("button", { name: "くらべる" }).click();
+
+  await expect(page.locator("#result")).toBeFocused();
+  const wrong = page.locator("li[data-verdict=wrong]");
+  await expect(wrong).toHaveCount(2);
+  expect(await wrong.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
+    "/guides/windows/thunderbird#port",
+    "/guides/windows/thunderbird#authentication",
+  ]);
+  await expect(page.locator("li[data-verdict=right]")).toHaveCount(1);
+  expect(await findViolations(page)).toEqual([]);
+  expect(sent).toEqual([]);
+});
+
+async function open(page: Page) {
+  await page.goto("/settings");
+  await expect(page.locator("#address")).toBeEnabled();
+}
+
+async function fill(page: Page, address: string, userId: string) {
+  await page.locator("#address").fill(address);
+  if ((await page.locator("#user-id").count()) > 0) await page.locator("#user-id").fill(userId);
+  await page.getByRole("button", { name: "設定を表示する" }).click();
+}
