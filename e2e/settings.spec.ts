@@ -1,6 +1,13 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
+import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import { findViolations } from "./accessibility.ts";
 import { expect, test } from "./site.ts";
+
+// Else the library would fetch its program from elsewhere.
+const wasmBinary = readFileSync(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"));
+prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(wasmBinary).buffer } });
 
 const local = "hanako.yamada-no-okaasan.1948.sapporo";
 
@@ -55,6 +62,23 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
   await expect(page.locator("own-only").first()).toBeHidden();
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   expect(sent.filter((one) => decodeURIComponent(one).toLowerCase().includes("hanako"))).toEqual([]);
+});
+
+test("the QR code, where the record is enough for one, holds the typed address", async ({ page, site }) => {
+  const { incoming, outgoing, mailDomain } = site.provider;
+  await open(page);
+  await fill(page, `taro@${mailDomain}`, "taro");
+  await expect(page.locator("h2#card")).toContainText("taro");
+  const picture = page.locator("section[aria-labelledby=qr] img");
+  if (!incoming || !outgoing.encryption) {
+    await expect(picture).toHaveCount(0);
+    return;
+  }
+  await expect(picture).toBeVisible();
+  const [code] = await readBarcodes(await picture.screenshot(), { formats: ["QRCode"] });
+  expect(JSON.parse(code?.text ?? "null")).toEqual(expect.arrayContaining([1, [1, 1]]));
+  expect(code?.text).toContain(`"${outgoing.host}",${outgoing.port}`);
+  expect(code?.text).toContain(`taro@${mailDomain}`);
 });
 
 test("values are kept for this window only, unless the reader wants them remembered", async ({ page, site }) => {
