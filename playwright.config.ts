@@ -19,6 +19,8 @@ export default defineConfig<{ provider: string }>({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // The longest guides are read by axe at two widths, on whatever machine there is.
+  timeout: 60_000,
   reporter: "line",
   use: {
     // Pages that fade into one another only keep tests waiting.

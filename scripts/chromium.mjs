@@ -3,7 +3,8 @@ import { delimiter, join } from "node:path";
 import { installFromDebian, isDebianRoot } from "./debian.mjs";
 import { runNode } from "./run.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The first has no windows at all and is twice as fast.
+const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /** The Chromium that this machine has, if any: what CHROMIUM_PATH says, else the first on the PATH. */
 export function findChromium() {
@@ -15,7 +16,9 @@ export function findChromium() {
 /** Sees to a browser for the tests. Resolves to 0, or to the exit code of what failed. */
 export async function installChromium() {
   if (findChromium()) return 0;
-  if (isDebianRoot() && (await installFromDebian("chromium", "fonts-noto-cjk")) === 0) return 0;
+  for (const program of isDebianRoot() ? ["chromium-headless-shell", "chromium"] : []) {
+    if ((await installFromDebian(program, "fonts-noto-cjk")) === 0) return 0;
+  }
   return runNode(["node_modules/@playwright/test/cli.js", "install", "chromium"]);
 }
 
