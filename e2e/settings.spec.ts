@@ -47,7 +47,7 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
     expect(await places.evaluateAll((all) => all.map((one) => one.shadowRoot?.textContent))).toEqual(
       Array(await places.count()).fill(userName),
     );
-    await expect(page.locator("own-only").first()).toContainText("値を消す");
+    await expect(page.locator("own-only:has([data-clear])")).toContainText("値を消す");
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(await page.evaluate(() => Reflect.get(window, "shifts")), visit).toBe(0);
   }
@@ -59,7 +59,7 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(userName);
 
   await page.locator("[data-clear]").click();
-  await expect(page.locator("own-only").first()).toBeHidden();
+  await expect(page.locator("own-only:has([data-clear])")).toBeHidden();
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   expect(sent.filter((one) => decodeURIComponent(one).toLowerCase().includes("hanako"))).toEqual([]);
 });

@@ -24,6 +24,8 @@ export const GuideHead = z.strictObject({
   era: z.enum(["seed", "current"]),
   /** Which systems it runs on. */
   system: Line.optional(),
+  /** What the guide changes, where it is not the sending settings alone. */
+  changes: Line.optional(),
   /** How long the change takes, in minutes. */
   minutes: z.int().min(1).max(60),
   /** What to have at hand. */

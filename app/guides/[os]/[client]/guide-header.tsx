@@ -52,7 +52,13 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
       )}
       <ul className="mt-4 list-disc pl-6">
         <li>
-          変えるのは<strong>送信の設定だけ</strong>です。受信の設定は変えません。
+          {head.changes ? (
+            words(head.changes)
+          ) : (
+            <>
+              変えるのは<strong>送信の設定だけ</strong>です。受信の設定は変えません。
+            </>
+          )}
         </li>
         <li>時間は約{head.minutes}分です。</li>
         <li>用意するもの：{head.have.map(words).join("、")}</li>
