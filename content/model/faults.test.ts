@@ -84,6 +84,24 @@ test.describe("a fault between files is told with its file, what was found and w
       guideFile,
       "題名",
     ],
+    [
+      "how a program shows headers that has no guide",
+      changed(
+        "content/sent-headers.mdx",
+        "</Section>",
+        '</Section>\n\n<Section id="banana" title="別">\n\n写します。\n\n</Section>',
+      ),
+      "content/sent-headers.mdx",
+      "banana",
+      "yubin",
+    ],
+    [
+      "how programs show headers, without a part for all of them",
+      changed("content/sent-headers.mdx", 'id="any"', 'id="yubin"'),
+      "content/sent-headers.mdx",
+      'id="any"',
+      "どのメールソフトにも",
+    ],
     ["a guide without a part that others rely on", inGuide('id="undo"', 'id="back"'), guideFile, 'id="undo"', "undo"],
   ] as const) {
     test(what, () => {
@@ -169,7 +187,13 @@ test.describe("a text that guides share", () => {
   });
 });
 
-for (const file of ["content/check.yaml", "content/notice.mdx", "content/providers/rei.yaml"]) {
+for (const file of [
+  "content/check.yaml",
+  "content/notice.mdx",
+  "content/other-providers.yaml",
+  "content/providers/rei.yaml",
+  "content/sent-headers.mdx",
+]) {
   test(`${file} that is missing is told`, () => {
     const { faults } = readInvented({ [file]: undefined });
     expect(faults[0]).toMatchObject({ file });

@@ -2,6 +2,7 @@ import { findDangers } from "./danger-faults.ts";
 import type { Fault } from "./fault.ts";
 import { findLinkFaults } from "./link-faults.ts";
 import { findProseFaults } from "./prose-faults.ts";
+import { findSentHeaderFaults } from "./sent-header-faults.ts";
 import type { Site } from "./site.ts";
 import { outcomesOf, questionsOf } from "./tree.ts";
 
@@ -14,6 +15,7 @@ export function findFaults(site: Site, unreadable: ReadonlySet<string> = new Set
     ...findMissingWords(site).filter(({ fix }) => ![...unreadable].some((file) => fix.startsWith(file))),
     ...findUnusedWords(site),
     ...findGuideFaults(site),
+    ...findSentHeaderFaults(site, unreadable),
     ...site.guides.flatMap((guide) => findDangers(guide, site.provider)),
     ...findProseFaults(site),
     ...findLinkFaults(site, unreadable),

@@ -15,6 +15,10 @@ export function findGaps(provider: Provider): string[] {
     ],
     [provider.contact?.hours, "受付時間（contact.hours）がわかりません。表示しません。"],
     [provider.lockout, "パスワードを続けてまちがえたときの停止時間（lockout.minutes）がわかりません。表示しません。"],
+    [
+      provider.receivedBy,
+      "受け取りの記録に残るサーバーの名前（receivedBy）がわかりません。送信チェックは、いつも「確かめられません」と答えます。",
+    ],
     [provider.site, "公開アドレス（site）がわかりません。sitemap.xml は作りません。SITE_URL でも指定できます。"],
   ];
   return [...gaps.flatMap(([known, message]) => (known === undefined ? [message] : [])), ...findLeftOut(provider)];

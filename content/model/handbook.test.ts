@@ -5,6 +5,7 @@ import { expect, test } from "@playwright/test";
 import { z } from "zod";
 import { GuideHead } from "./guide.ts";
 import { attributesOf, readMdx } from "./mdx.ts";
+import { OtherProvider, OtherProviders, Submission } from "./other-provider.ts";
 import { Outcome } from "./outcome.ts";
 import { PageHead } from "./page-head.ts";
 import { PartHead } from "./parts.ts";
@@ -30,6 +31,7 @@ const heads: Record<string, z.ZodType> = {
   part: PartHead,
   notice: PageHead,
   provider: Provider,
+  others: OtherProviders,
   check: Tree,
 };
 
@@ -60,7 +62,7 @@ test("every component, value and choice is explained", () => {
 
 for (const [kind, schema] of Object.entries(heads)) {
   test(`the example of ${kind} is accepted and has every field`, () => {
-    const text = examples.find((example) => example.language === "yaml" && example.kind === kind)?.text ?? "";
+    const text = exampleOf(kind);
     const { value, faults } = readYaml(kind, text, schema);
     expect(faults).toEqual([]);
     if (schema instanceof z.ZodObject) {
@@ -70,6 +72,20 @@ for (const [kind, schema] of Object.entries(heads)) {
     expect(value).toBeTruthy();
   });
 }
+
+test("every field and choice of another provider is shown and explained", () => {
+  const { providers } = readYaml("others", exampleOf("others"), OtherProviders).value ?? { providers: [] };
+  const shown = new Set([...providers, ...providers.flatMap(({ submission }) => submission)].flatMap(Object.keys));
+  const fields = [...Object.keys(OtherProvider.shape), ...Object.keys(Submission.shape)];
+  expect(fields.filter((name) => !shown.has(name))).toEqual([]);
+
+  const explained = [
+    ...Object.keys(OtherProvider.shape),
+    ...Object.keys(Submission.shape).map((name) => `submission.${name}`),
+    ...Object.values(Submission.shape).flatMap(choicesOf),
+  ];
+  expect(explained.filter((name) => !handbook.includes(`\`${name}\``))).toEqual([]);
+});
 
 test("the complete guide is accepted as a page of either provider's site", () => {
   const guide = examples.find(({ kind }) => kind.startsWith("guides/"));
@@ -88,6 +104,10 @@ test("the complete guide is accepted as a page of either provider's site", () =>
   }
 });
 
+function exampleOf(kind: string): string {
+  return examples.find((example) => example.language === "yaml" && example.kind === kind)?.text ?? "";
+}
+
 /** Components and their attributes in an example, `Step` and `Step title`; fails where the example is not accepted. */
 function uses(kind: string, text: string): string[] {
   const { value, faults } = readMdx("content/README.md", kind ? text : `---\n---\n${text}`, z.looseObject({}));
@@ -102,5 +122,6 @@ function uses(kind: string, text: string): string[] {
 /** The words to choose from, where an attribute takes no others. */
 function choicesOf(attribute: unknown): string[] {
   if (attribute instanceof z.ZodOptional || attribute instanceof z.ZodDefault) return choicesOf(attribute.unwrap());
+  if (attribute instanceof z.ZodArray) return choicesOf(attribute.element);
   return attribute instanceof z.ZodEnum ? attribute.options.map(String) : [];
 }

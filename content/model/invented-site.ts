@@ -73,6 +73,15 @@ program: yubin
 </Section>
 `;
 
+const otherProviders = `source: { name: 表, address: "https://www.example.com/", licence: MPL-2.0, asOf: 2026-01-01 }
+providers:
+  - id: mitsu
+    name: みつネット
+    domains: [example.net]
+    submission:
+      - { host: smtp.example.net, port: 587, encryption: starttls, userName: address, authentication: [password] }
+`;
+
 /** A small site without a fault: one question, two outcomes, one guide. */
 export const inventedFiles: Readonly<Record<string, string>> = {
   "content/providers/rei.yaml": provider,
@@ -83,6 +92,9 @@ export const inventedFiles: Readonly<Record<string, string>> = {
   "content/outcomes/unaffected.mdx": "---\ntitle: 影響なし\nmeaning: 変えません\ntone: calm\n---\n\n変えません。\n",
   "content/notice.mdx":
     '---\ntitle: お知らせ\ndescription: 全文です。\n---\n\n<Section id="start" title="開始">\n\nはじめます。\n\n</Section>\n',
+  "content/sent-headers.mdx":
+    '---\ntitle: ヘッダー\ndescription: 写し方です。\n---\n\n<Section id="any" title="どれでも">\n\n写します。\n\n</Section>\n',
+  "content/other-providers.yaml": otherProviders,
   "content/guides/windows/yubin.mdx": guide,
 };
 

@@ -8,7 +8,13 @@ const pages = ["/", "/check", "/notice", "/guides", "/guides/which", "/contact"]
 
 /** Links inside the site that lead nowhere, and outcomes that name a section the notice does not have. */
 export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fault[] {
-  const all: Prose<object>[] = [site.notice, ...site.questions.values(), ...site.outcomes.values(), ...site.guides];
+  const all: Prose<object>[] = [
+    site.notice,
+    site.sentHeaders,
+    ...site.questions.values(),
+    ...site.outcomes.values(),
+    ...site.guides,
+  ];
   const unread = [...unreadable].map((file) =>
     file
       .replace(/^content/, "")

@@ -13,7 +13,13 @@ const guideSections = ["where", "change", "test", "trouble", "undo"];
 /** Faults inside one file that its syntax allows: misplaced parts, ids used twice, values nobody knows, pictures that are not there. */
 export function findProseFaults(site: Site): Fault[] {
   const { provider, providerFile } = site;
-  const all: Prose<object>[] = [site.notice, ...site.questions.values(), ...site.outcomes.values(), ...site.guides];
+  const all: Prose<object>[] = [
+    site.notice,
+    site.sentHeaders,
+    ...site.questions.values(),
+    ...site.outcomes.values(),
+    ...site.guides,
+  ];
   return [
     ...all.flatMap((prose) => [
       ...findMisplaced(prose),

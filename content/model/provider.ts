@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { Address, Day, Host, Line } from "./line.ts";
 
-const Port = z.int().min(1).max(65535);
+export const Port = z.int().min(1).max(65535);
 
 /** `none`: plain text; `starttls`: RFC 3207; `tls`: implicit TLS (RFC 8314). Left out when nobody has said so: unknown. */
-const Encryption = z.enum(["none", "starttls", "tls"]);
+export const Encryption = z.enum(["none", "starttls", "tls"]);
 
 const Outgoing = z.strictObject({
   host: Host,

@@ -5,6 +5,7 @@ import type { Fault } from "./fault.ts";
 import { findFaults } from "./faults.ts";
 import { GuideHead } from "./guide.ts";
 import { type Prose, readMdx } from "./mdx.ts";
+import { OtherProviders } from "./other-provider.ts";
 import { Outcome } from "./outcome.ts";
 import { PageHead } from "./page-head.ts";
 import { assemble, findPartFaults, PartHead, signed } from "./parts.ts";
@@ -23,20 +24,27 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const provider = readYaml(providerFile, text(root, providerFile), Provider);
   const tree = readYaml("content/check.yaml", text(root, "content/check.yaml"), Tree);
   const notice = readMdx("content/notice.mdx", text(root, "content/notice.mdx"), PageHead);
+  const sentHeaders = readMdx("content/sent-headers.mdx", text(root, "content/sent-headers.mdx"), PageHead);
+  const othersFile = "content/other-providers.yaml";
+  const otherProviders = readYaml(othersFile, text(root, othersFile), OtherProviders);
   const questions = readFolder(root, "content/questions", Question);
   const outcomes = readFolder(root, "content/outcomes", Outcome);
   const guides = readFolder(root, "content/guides", GuideHead);
   const shared = readFolder(root, "content/parts", PartHead);
   const parts = new Map([...shared.words].map(([id, part]) => [id, signed(part)]));
 
-  const faults = [provider, tree, notice, questions, outcomes, guides, shared].flatMap(({ faults }) => faults);
-  if (!(provider.value && tree.value && notice.value)) return { faults: sorted(faults) };
+  const readings = [provider, tree, notice, sentHeaders, otherProviders, questions, outcomes, guides, shared];
+  const faults = readings.flatMap(({ faults }) => faults);
+  if (!(provider.value && tree.value && notice.value && sentHeaders.value && otherProviders.value))
+    return { faults: sorted(faults) };
 
   const site: Site = {
     provider: provider.value,
     providerFile,
     tree: tree.value,
     notice: notice.value,
+    sentHeaders: sentHeaders.value,
+    otherProviders: otherProviders.value,
     questions: questions.words,
     outcomes: outcomes.words,
     guides: [...guides.words].map(([id, guide]) => ({
@@ -47,7 +55,13 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     pictures: new Set(filesBelow(join(root, "public/guides")).map((file) => `/guides/${file}`)),
   };
   const partFaults = findPartFaults(
-    [notice.value, ...questions.words.values(), ...outcomes.words.values(), ...guides.words.values()],
+    [
+      notice.value,
+      sentHeaders.value,
+      ...questions.words.values(),
+      ...outcomes.words.values(),
+      ...guides.words.values(),
+    ],
     parts,
     new Set(faults.map(({ file }) => file)),
   );

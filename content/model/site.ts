@@ -1,5 +1,6 @@
 import type { GuideHead } from "./guide.ts";
 import type { Prose } from "./mdx.ts";
+import type { OtherProviders } from "./other-provider.ts";
 import type { Outcome } from "./outcome.ts";
 import type { PageHead } from "./page-head.ts";
 import type { Provider } from "./provider.ts";
@@ -20,6 +21,9 @@ export type Site = {
   outcomes: ReadonlyMap<string, Prose<Outcome>>;
   guides: readonly Guide[];
   notice: Prose<PageHead>;
+  /** How each program shows the header of a mail: one `<Section>` for each family of programs, `any` for all others. */
+  sentHeaders: Prose<PageHead>;
+  otherProviders: OtherProviders;
   /** Addresses of the pictures that exist under `public/`: `/guides/…`. */
   pictures: ReadonlySet<string>;
 };

@@ -3,6 +3,7 @@ import type { Nodes } from "mdast";
 import { createLinter, loadTextlintrc } from "textlint";
 import type { Prose } from "./mdx.ts";
 import { readSite } from "./read.ts";
+import { reasons, states } from "./sent/reasons.ts";
 import { fillIn } from "./settings.ts";
 import type { Site } from "./site.ts";
 import { attribute, nodesOf, tagsOf } from "./tags.ts";
@@ -30,9 +31,9 @@ const linter = loadTextlintrc().then((descriptor) => createLinter({ descriptor }
 
 for (const id of ["micnet", "example"]) {
   test(`titles, captions and summaries of ${id} follow the house's words`, async () => {
-    const { provider, questions, outcomes, guides } = siteOf(id);
+    const { provider, sentHeaders, questions, outcomes, guides } = siteOf(id);
     test.setTimeout(120_000);
-    const all = new Set([...questions.values(), ...outcomes.values(), ...guides].flatMap(linesOf));
+    const all = new Set([sentHeaders, ...questions.values(), ...outcomes.values(), ...guides].flatMap(linesOf));
     // Only lines with a value in them read otherwise for a second provider.
     const lines = [...all].filter((line) => id === "micnet" || line.includes("{"));
     expect(await findFaults(lines.map((line) => withoutQuotes(fillIn(line, provider))))).toEqual([]);
@@ -45,6 +46,12 @@ test("what the site adds to the notice follows the house's words", async () => {
   expect(await findFaults(added)).toEqual([]);
 });
 
+test("what the check of a sent mail says follows the house's words", async () => {
+  const said = [...Object.values(states), ...Object.values(reasons).flatMap(({ means, next }) => [means, next])];
+  // The linter's own rule for lines takes a line for one sentence.
+  expect(await findFaults(said.flatMap((words) => words.split(/(?<=。)/)))).toEqual([]);
+});
+
 test("words that the house does not use are found", async () => {
   for (const line of ["送信サーバの設定", "コンピュータを押下して下さい", "2026/11/24 に確認"]) {
     expect(await findFaults([line]), line).not.toEqual([]);
@@ -55,8 +62,8 @@ test("words that the house does not use are found", async () => {
 });
 
 test("digits and Latin letters are half-width", () => {
-  const { questions, outcomes, guides } = siteOf("micnet");
-  for (const { file, head, body } of [...questions.values(), ...outcomes.values(), ...guides]) {
+  const { sentHeaders, questions, outcomes, guides } = siteOf("micnet");
+  for (const { file, head, body } of [sentHeaders, ...questions.values(), ...outcomes.values(), ...guides]) {
     // Aliases are what readers type, labels what programs show.
     const words = JSON.stringify([{ ...head, aliases: [] }, body]).replace(/『[^』]*』/g, "");
     expect(words.match(/[０-９Ａ-Ｚａ-ｚ]+/g), file).toBeNull();
@@ -65,10 +72,10 @@ test("digits and Latin letters are half-width", () => {
 
 for (const id of ["micnet", "example"]) {
   test(`no file of words writes out a value of ${id}`, () => {
-    const { provider, notice, questions, outcomes, guides } = siteOf(id);
+    const { provider, notice, sentHeaders, questions, outcomes, guides } = siteOf(id);
     const { name, mailDomain, outgoing, contact } = provider;
     const values = [name, mailDomain, outgoing.host, ...outgoing.formerHosts, contact?.telephone ?? []].flat();
-    for (const { file, head, body } of [notice, ...questions.values(), ...outcomes.values(), ...guides]) {
+    for (const { file, head, body } of [notice, sentHeaders, ...questions.values(), ...outcomes.values(), ...guides]) {
       const words = JSON.stringify([head, body]).replace(/『[^』]*』|"value":"[^"]*（25、465、587）[^"]*"/g, "");
       expect(
         values.filter((value) => words.includes(value)),

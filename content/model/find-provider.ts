@@ -1,0 +1,78 @@
+import type { OtherProvider } from "./other-provider.ts";
+import { isPublicSuffix, type Organisation, organisationOf } from "./public-suffix.ts";
+import { domainIn } from "./typed-domain.ts";
+
+/** What the search knows: the domain of the site's own provider, and the others. */
+export type ProviderTable = { mailDomain: string; providers: readonly OtherProvider[] };
+
+/** Whose mail it is. */
+export type ProviderReading =
+  | { kind: "own" }
+  /** `without587`: port 25 is all that is known of it. */
+  | { kind: "found"; by: "domain" | "name"; provider: OtherProvider; without587: boolean }
+  | { kind: "several"; providers: OtherProvider[] }
+  /** Not in the table, and mail of a kind whose settings an administrator knows. */
+  | { kind: "organisation"; of: Organisation; domain: string }
+  /** Not in the table: a domain, or a name where `domain` is absent. */
+  | { kind: "none"; domain?: string }
+  | { kind: "no-address" };
+
+/**
+ * Reads a mail address, the part behind its @ or a provider's name as people type it. Domains count whole, then
+ * without what stands before them, so that the longest one listed wins; names count in part.
+ */
+export function findProvider(typed: string, table: ProviderTable): ProviderReading {
+  const { domain, isAddress } = domainIn(typed);
+  if (domain === undefined) return isAddress ? { kind: "no-address" } : byName(typed, table);
+  if (isPublicSuffix(domain)) return { kind: "no-address" };
+
+  for (const name of parentsOf(domain)) {
+    if (name === table.mailDomain) return { kind: "own" };
+    const provider = table.providers.find(({ domains }) => domains.includes(name));
+    if (provider) return found(provider, "domain");
+  }
+  const of = organisationOf(domain);
+  return of ? { kind: "organisation", of, domain } : { kind: "none", domain };
+}
+
+/** Whether port 25, which OP25B closes, is all that is known of its submission. 465 (RFC 8314) is as open as 587. */
+export function isWithout587({ submission }: Pick<OtherProvider, "submission">): boolean {
+  return submission.every(({ port }) => port === 25);
+}
+
+/** `a.b.example.ne.jp`, `b.example.ne.jp`, `example.ne.jp`: never what all sorts of holders share. */
+function parentsOf(domain: string): string[] {
+  const labels = domain.split(".");
+  return labels.map((_, first) => labels.slice(first).join(".")).filter((name) => !isPublicSuffix(name));
+}
+
+function byName(typed: string, { providers }: ProviderTable): ProviderReading {
+  const name = folded(typed);
+  if (name.length < 2) return { kind: "no-address" };
+  const fits = providers.filter((provider) => isCalled(provider, name));
+  const [only] = fits;
+  if (!only) return { kind: "none" };
+  return fits.length === 1 ? found(only, "name") : { kind: "several", providers: fits };
+}
+
+/** By a part of its names, or by a whole word of its domains: `gmail` of `gmail.com`. */
+function isCalled({ name, aliases, domains }: OtherProvider, typed: string): boolean {
+  return (
+    [name, ...aliases].some((one) => folded(one).includes(typed)) ||
+    domains.some((domain) => parentsOf(domain).some((parent) => folded(parent.split(".")[0] ?? "") === typed))
+  );
+}
+
+/** Width, capitals, katakana and hiragana, blanks and long vowel marks made alike: 「ビッグローブ」 → `びっぐろぶ`. */
+function folded(name: string): string {
+  return name
+    .slice(0, 200)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Cf}・ー!._-]/gu, "")
+    .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+function found(provider: OtherProvider, by: "domain" | "name"): ProviderReading {
+  return { kind: "found", by, provider, without587: isWithout587(provider) };
+}

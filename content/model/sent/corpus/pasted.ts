@@ -1,0 +1,79 @@
+import { type Case, day, delivered, message, postfixTo } from "./parts.ts";
+
+/** What happens to a header on its way into the box, and what is none. */
+export const pasted: readonly Case[] = [
+  [
+    "line ends of Windows",
+    (delivered + postfixTo("ESMTPSA") + message).replace(/\n/g, "\r\n"),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  [
+    "folds whose blanks were lost",
+    postfixTo("ESMTPSA").replace(/\n[\t ]+/g, "\n"),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  ["folds after every word", postfixTo("ESMTPSA").replace(/(\S) /g, "$1\n "), "right", "authenticated-and-encrypted"],
+  [
+    "all of it indented",
+    (delivered + postfixTo("ESMTPSA") + message).replace(/^/gm, "    "),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  [
+    "words of the page above it",
+    `メッセージのソース\n\n次の行から: ヘッダー\n${delivered}${postfixTo("ESMTPSA")}${message}`,
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  [
+    "written for a page",
+    (delivered + postfixTo("ESMTPSA")).replace(/</g, "&lt;").replace(/>/g, "&gt;"),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  ["names in capitals", postfixTo("ESMTPSA").toUpperCase(), "right", "authenticated-and-encrypted"],
+  [
+    "comments in Japanese",
+    postfixTo("ESMTPSA").replace("(Postfix)", "(メール受付 （東京） (第1 (予備) 系))"),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  [
+    "brackets in a quoted address",
+    postfixTo("ESMTPSA").replace("<taro@", '<"taro (with ESMTP"@'),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  [
+    "a comment left open",
+    `Received: from pc (line.example.net [203.0.113.5] by smtp.example.jp with ESMTPSA id 1; ${day}`,
+    "unknown",
+    "unknown-host",
+  ],
+  [
+    "a body below that quotes another header",
+    `${postfixTo("ESMTP")}${message}\n本文です。\n\n${postfixTo("ESMTPSA")}`,
+    "wrong",
+    "not-authenticated",
+  ],
+  [
+    "a bounce with the header it returns",
+    `Received: by mx.example.jp (Postfix)\n\tid 5Abc; ${day}\nFrom: MAILER-DAEMON@mx.example.jp\nContent-Type: multipart/report; boundary="5Abc"\n\nThis is a MIME-encapsulated message.\n\n--5Abc\nContent-Type: text/rfc822-headers\n\n${postfixTo("ESMTPSA")}`,
+    "unknown",
+    "no-clause",
+  ],
+
+  ["nothing", "", "no-header", "empty"],
+  ["blanks", " \n\t\r\n　", "no-header", "empty"],
+  ["the body of a mail", "お世話になっております。\n山田です。\n", "no-header", "no-fields"],
+  ["a mail that quotes a header", `> ${postfixTo("ESMTPSA").replace(/\n/g, "\n> ")}`, "no-header", "no-fields"],
+  ["a mail kept in the sent folder", message, "no-header", "not-received"],
+  [
+    "only other fields of the same beginning",
+    `Received-SPF: pass\nX-Received: by smtp.example.jp with ESMTPSA id 1; ${day}\nMIME-Version: 1.0`,
+    "no-header",
+    "not-received",
+  ],
+];

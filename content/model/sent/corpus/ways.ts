@@ -1,0 +1,62 @@
+import { type Case, day, forged, fromOwnServer, postfixTo } from "./parts.ts";
+
+/** Forged fields, other servers, web mail. */
+export const ways: readonly Case[] = [
+  ["a forged field below a true one", postfixTo("ESMTP") + forged, "wrong", "not-authenticated"],
+  ["two forged fields below a true one", postfixTo("ESMTP") + fromOwnServer + forged, "wrong", "not-authenticated"],
+  [
+    "a stranger who calls itself the provider",
+    `Received: from smtp.example.jp (line.example.net [203.0.113.5])\n\tby mx.example.jp (Postfix) with ESMTP id 1; ${day}\n${forged}`,
+    "unknown",
+    "own-hop",
+  ],
+  [
+    "a stranger whose name holds a whole field",
+    `Received: from pc by smtp.example.jp with ESMTPSA id 1 (unknown [203.0.113.5]) by smtp.example.jp with ESMTP id 2; ${day}\n${forged}`,
+    "unknown",
+    "unknown-host",
+  ],
+  [
+    "a host whose name only ends like the provider's",
+    `Received: from pc (line.example.net [203.0.113.5]) by badsmtp.example.jp with ESMTPSA id 1; ${day}`,
+    "unknown",
+    "unknown-host",
+  ],
+  [
+    "a host whose name only begins like the provider's",
+    `Received: from pc (line.example.net [203.0.113.5]) by smtp.example.jp.example.com with ESMTPSA id 1; ${day}`,
+    "unknown",
+    "unknown-host",
+  ],
+  [
+    "sent through the server of another company",
+    `Received: from smtp.example.com (smtp.example.com [198.51.100.7])\n\tby mx.example.jp (Postfix) with ESMTPS id 1; ${day}\nReceived: from pc (line.example.net [203.0.113.5])\n\tby smtp.example.com with ESMTPSA id 2; ${day}`,
+    "wrong",
+    "other-server",
+  ],
+  [
+    "handed to the mailbox by a mail server at home",
+    `Received: from home (line.example.net [203.0.113.5]) by mx.example.jp with ESMTP id 1; ${day}\nReceived: from pc ([192.168.1.5]) by home.lan with ESMTP id 2; ${day}`,
+    "wrong",
+    "not-authenticated",
+  ],
+  [
+    "sent and kept elsewhere",
+    `Received: from pc (line.example.net [203.0.113.5]) by smtp.example.com with ESMTPSA id 1; ${day}`,
+    "unknown",
+    "unknown-host",
+  ],
+
+  [
+    "web mail of the provider",
+    `Received: from smtp.example.jp (smtp.example.jp [192.0.2.25]) by mx.example.jp with ESMTP id 3; ${day}\nReceived: from localhost (localhost [127.0.0.1]) by smtp.example.jp with ESMTPA id 2; ${day}\nReceived: from 203.0.113.5\n        (SquirrelMail authenticated user taro)\n        by www.smtp.example.jp with HTTP;\n        ${day}`,
+    "unknown",
+    "web-mail",
+  ],
+  [
+    "web mail that leaves no field",
+    `Received: from localhost (localhost [127.0.0.1]) by smtp.example.jp with ESMTPSA id 2; ${day}`,
+    "unknown",
+    "own-hop",
+  ],
+];

@@ -1,0 +1,52 @@
+import { peerOf } from "./peer.ts";
+import { readProtocol } from "./protocol.ts";
+import { firstWord, type Received } from "./received.ts";
+
+/** Where a mail came in to the trusted servers: the field of that one, and the older fields below it, which prove nothing. */
+export type Entry = { line: Received; older: readonly Received[] };
+
+/**
+ * The field that tells how a mail was handed in; `undefined` where none of the trusted hosts is vouched for.
+ *
+ * Every server puts its field on top and takes what is below as it comes, so whoever sends can write anything there. The
+ * top one is by the server that keeps the reader's mail. A field below is believed only where the one above it, itself
+ * believed, got the mail from the very host that wrote it: on the same machine, by the name that was looked up for the
+ * address, or by the name it gave itself at an address that nobody on the internet has. The walk ends at the first field
+ * that came from elsewhere. There the mail came in, however good a field below may look.
+ */
+export function findEntry(lines: readonly Received[], trusted: readonly string[]): Entry | undefined {
+  let inside = false;
+  for (const [place, line] of lines.entries()) {
+    inside ||= isBy(line, trusted);
+    const below = lines[place + 1];
+    const isHandedOver = below !== undefined && handedOver(line, below, inside);
+    const isLeft = inside && isHandedOver && !isBy(below, trusted) && !isLocal(below);
+    if (!isHandedOver || isLeft) return inside ? { line, older: lines.slice(place + 1) } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether one of these hosts, or one below them, wrote the field. */
+export function isBy(line: Received, hosts: readonly string[]): boolean {
+  return isBelow(firstWord(line.by), hosts);
+}
+
+export function isBelow(name: string, hosts: readonly string[]): boolean {
+  return hosts.some((host) => name === host || name.endsWith(`.${host}`));
+}
+
+/** Filters on a server write fields of their own: `by localhost (amavisd-new, port 10024)`. */
+function isLocal({ by }: Received): boolean {
+  return /^(localhost(\.localdomain)?|\[?127\.[\d.]+\]?)$/.test(firstWord(by));
+}
+
+/** Whether a believed field got the mail from the host that wrote the next older one. */
+function handedOver(line: Received, below: Received, inside: boolean): boolean {
+  if (!line.by) return false;
+  if (readProtocol(firstWord(line.with)).kind === "lmtp") return true;
+  // Large providers note steps between their own machines without `from`. A trusted host that says nothing hides its client.
+  if (!line.from) return !inside;
+  const { reach, known, called } = peerOf(line);
+  const writer = firstWord(below.by);
+  return reach === "host" || known === writer || (reach === "inside" && called === writer);
+}

@@ -1,0 +1,42 @@
+/** How much of a pasted text is read, in characters: headers are far shorter. */
+const longest = 100_000;
+
+/**
+ * The Received fields (RFC 5322 §3.6.7) of a pasted header, newest first, each on one line without its name.
+ * Words above the header, line ends of any kind, lines folded with or without the blank they lost on a page, and
+ * `&lt;` copied from one do not matter. The header ends at its first empty line: what is quoted below is another mail's.
+ */
+export function receivedFields(pasted: string): string[] {
+  const lines = unescaped(pasted.slice(0, longest)).split(/\r\n?|\n/);
+  const first = lines.findIndex((line) => received.test(line));
+  if (first < 0) return [];
+  const header = lines.slice(first);
+  const end = header.findIndex((line) => !/\S/.test(line));
+
+  const fields: string[][] = [];
+  for (const line of end < 0 ? header : header.slice(0, end)) {
+    if (received.test(line) || fieldName.test(line)) fields.push([]);
+    fields[fields.length - 1]?.push(line.trim());
+  }
+  return fields.flatMap(([start = "", ...rest]) => {
+    const name = received.exec(start)?.[0];
+    return name === undefined ? [] : [[start.slice(name.length), ...rest].join(" ").trim()];
+  });
+}
+
+/** Whether the text looks like the header of a mail that nobody has received: a copy of one sent, or a draft. */
+export function hasOtherFields(pasted: string): boolean {
+  return /^(message-id|mime-version|content-type):/im.test(pasted.slice(0, longest));
+}
+
+/** Some pages indent what they show, so a blank before this name does not make it the middle of a field. */
+const received = /^\s*received:/i;
+const fieldName = /^[a-z][a-z0-9-]*:/i;
+
+const characters: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " ", amp: "&" };
+
+function unescaped(text: string): string {
+  return text
+    .replace(/[\u200b\ufeff]/g, "")
+    .replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (whole, name: string) => characters[name] ?? whole);
+}

@@ -1,0 +1,95 @@
+import type { EncryptionState } from "../settings.ts";
+import { type Entry, findEntry, isBelow, isBy } from "./entry.ts";
+import { hasOtherFields } from "./header.ts";
+import { peerOf } from "./peer.ts";
+import { type Protocol, readProtocol } from "./protocol.ts";
+import type { Reason, State } from "./reasons.ts";
+import { firstWord, type Received, receivedLines } from "./received.ts";
+
+/** How a mail was sent, why one thinks so, and the field that says it: for `unknown` the one that comes nearest. */
+export type Sent = {
+  state: State;
+  reasons: Reason[];
+  line?: Received;
+  /** The server of somebody else that the mail went through first. */
+  server?: string;
+};
+
+/**
+ * Reads from a pasted header how its mail was sent (RFC 3848). `trustedHosts` are names or suffixes, in lower case, that
+ * the provider's own servers write behind `by`; without one nothing is ever proven. `encryption` is what the provider's
+ * record asks for: only then is a connection without it wrong. The port is in no header; whoever offers SMTP AUTH on the
+ * submission port alone may take an authenticated mail as sent there.
+ */
+export function howSent(pasted: string, trustedHosts: readonly string[], encryption?: EncryptionState): Sent {
+  const lines = receivedLines(pasted);
+  if (lines.length === 0) return { state: "no-header", reasons: [whyNoHeader(pasted)] };
+
+  const line = nearest(lines);
+  if (trustedHosts.length === 0) return { state: "unknown", reasons: ["no-trusted-host"], line };
+  const entry = findEntry(lines, trustedHosts);
+  if (!entry) return { state: "unknown", reasons: ["unknown-host"], line };
+  return { ...judge(entry, trustedHosts, encryption === "starttls" || encryption === "tls"), line: entry.line };
+}
+
+function whyNoHeader(pasted: string): Reason {
+  if (!/\S/.test(pasted)) return "empty";
+  return hasOtherFields(pasted) ? "not-received" : "no-fields";
+}
+
+/** The newest field that speaks of authentication, else the oldest: what a reader can compare with the own settings. */
+function nearest(lines: readonly Received[]): Received {
+  return lines.find((line) => isAuthenticated(protocolOf(line))) ?? lines[lines.length - 1] ?? {};
+}
+
+function judge({ line, older }: Entry, trusted: readonly string[], wantsEncryption: boolean): Omit<Sent, "line"> {
+  const protocol = protocolOf(line);
+  const unknown = (reason: Reason) => ({ state: "unknown" as const, reasons: [reason] });
+  if (!line.with) return unknown("no-clause");
+  if (protocol.kind === "web") return unknown("web-mail");
+  if (protocol.kind === "lmtp" || peerOf(line).reach === "host") return unknown("own-hop");
+  if (protocol.kind === "other") return unknown("other-clause");
+
+  const plain: Reason[] = wantsEncryption && !protocol.encrypted ? ["not-encrypted"] : [];
+  if (protocol.authenticated) {
+    if (plain.length > 0) return { state: "wrong", reasons: plain };
+    return { state: "right", reasons: [protocol.encrypted ? "authenticated-and-encrypted" : "authenticated"] };
+  }
+  if (speaksOfLogin(line)) return unknown("only-comment");
+  if (mayBeOwnHop(line, older, trusted)) return unknown("own-hop");
+  const [below] = older;
+  if (below && isServer(below) && !isBy(below, trusted))
+    return { state: "wrong", reasons: ["other-server"], server: firstWord(below.by) };
+  return { state: "wrong", reasons: ["not-authenticated", ...plain] };
+}
+
+/** Names that nobody on the internet has end so. */
+const notPublic = /(^|\.)(local|lan|home|internal|localdomain|localhost|arpa|\d+\]?)$/;
+
+function isServer({ by }: Received): boolean {
+  const name = firstWord(by);
+  return name.includes(".") && !notPublic.test(name);
+}
+
+/** Old Sendmail writes ESMTP for an authenticated mail too, and the login behind `from` only. */
+function speaksOfLogin(line: Received): boolean {
+  const comments = [line.from, line.by, line.with].flatMap((clause) => clause?.comments ?? []);
+  return comments.some((comment) => /authenticated|smtp-auth/i.test(comment));
+}
+
+/** Whether the other side may be one more server of the provider, or work for it: then nothing tells how the mail came in. */
+function mayBeOwnHop(line: Received, older: readonly Received[], trusted: readonly string[]): boolean {
+  const { called, known = "", reach } = peerOf(line);
+  if (isBelow(called, trusted) || isBelow(known, trusted)) return true;
+  const [below] = older;
+  if (below && isBy(below, trusted)) return reach !== "internet";
+  return older.some((one) => isBy(one, trusted));
+}
+
+function protocolOf(line: Received): Protocol {
+  return readProtocol(firstWord(line.with));
+}
+
+function isAuthenticated(protocol: Protocol): boolean {
+  return protocol.kind === "smtp" && protocol.authenticated;
+}

@@ -1,0 +1,29 @@
+const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
+
+/** Blanks seen and unseen, quotes and brackets, of which no address has any. */
+const around = /[\s\p{Cf}"'“”‘’「」『』<>()[\]]+/gu;
+const aroundAll = new RegExp(`^${around.source}|${around.source}$`, "gu");
+
+/**
+ * The part behind the @ of an address as people type it, or a domain typed alone: full-width letters, capitals, blanks
+ * in between, brackets, `mailto:`, Japanese full stops. `isAddress` tells that there was an @, with or without a domain.
+ */
+export function domainIn(typed: string): { domain?: string; isAddress: boolean } {
+  const text = typed
+    .slice(0, 1000)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[。｡]/g, ".")
+    .replace(/[‐‑–—−]/g, "-");
+  const isAddress = text.includes("@");
+  const plain = text
+    .replace(isAddress ? around : aroundAll, "")
+    .replace(/^mailto:([^?]*).*$/, "$1")
+    .replace(/^[a-z]+:\/+/, "");
+  const rest = plain.slice(plain.lastIndexOf("@") + 1).replace(/[/?:].*$/, "");
+  const [name = ""] = /^[a-z0-9.-]*/.exec(rest) ?? [];
+  const domain = name.replace(/\.+$/, "");
+  // Words behind an address end it; words behind anything else make it no domain.
+  const isDomain = (isAddress || name === rest) && domain.length <= 253 && hostName.test(domain);
+  return { ...(isDomain && { domain }), isAddress };
+}
