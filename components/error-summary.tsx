@@ -24,15 +24,8 @@ export function ErrorSummary({
 /** An error's sign for the eye; the words beside it say the same. */
 export function ErrorSign() {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      aria-hidden="true"
-      className="mr-2 inline-block h-6 w-6 align-[-0.25em] text-alarm"
-    >
-      <path d="M8 1h8l7 7v8l-7 7H8l-7-7V8z" fill="currentColor" />
-      <path d="M12 5v9m0 3v3" stroke="#fff" strokeWidth="3" />
-    </svg>
+    <b aria-hidden="true" className="error-sign">
+      !
+    </b>
   );
 }

@@ -56,7 +56,7 @@ for (const path of kinds) {
     await page.setViewportSize({ width: 720, height: 900 });
     await page.goto(path);
     await page.emulateMedia({ forcedColors: "active" });
-    for (const control of await page.locator("main :is(input:not([type=hidden]), button)").all()) {
+    for (const control of await page.locator("main :is(input:not([type=hidden]), button):not([hidden] *)").all()) {
       await expect(control).toBeVisible();
       expect(await hasEdge(control)).toBe(true);
     }
