@@ -1,5 +1,7 @@
+const programLine = "メールソフトの名前（わかれば）";
+
 const lines = [
-  "メールソフトの名前（わかれば）",
+  programLine,
   "パソコンかスマートフォンの種類",
   "送れなくなった日",
   "受信はできますか（はい・いいえ）",
@@ -35,7 +37,7 @@ export function ContactSheet({ answers }: { answers: string[] }) {
           {lines.map((line) => (
             <tr key={line} className="h-14">
               <th scope="row">{line}</th>
-              <td />
+              <td>{line === programLine && <from-query of="program" />}</td>
             </tr>
           ))}
         </tbody>

@@ -13,7 +13,11 @@ declare module "react" {
       /** Stands in for its content with a value of the reader's own, where this browser keeps one; see public/own.js. */
       "own-value": HTMLAttributes<HTMLElement> & { of: string };
       /** Shown only where this browser keeps values of the reader's own. */
-      "own-only": HTMLAttributes<HTMLElement>;
+      "own-only": HTMLAttributes<HTMLElement> & { of?: string };
+      /** Keeps `values` (JSON) in this browser on a press of the button inside, for guides to show. */
+      "keep-own": HTMLAttributes<HTMLElement> & { values: string };
+      /** Shows what the address of the page carries under this name. */
+      "from-query": HTMLAttributes<HTMLElement> & { of: string };
       /** Prints the page on a press of the button inside. */
       "print-page": HTMLAttributes<HTMLElement>;
     }

@@ -1,7 +1,16 @@
 /** A value of the record; where it is the reader's own to know, theirs takes its place (public/own.js). */
 export function OwnValue({ of, value }: { of?: string | undefined; value?: string | undefined }) {
-  return of === "outgoing.userName" ? <own-value of="userName">{value}</own-value> : value;
+  const name = of && ownNames[of];
+  return name ? <own-value of={name}>{value}</own-value> : value;
 }
+
+/** What the browser may keep of the reader, by the place in the record that it stands in for. */
+const ownNames: Record<string, string> = {
+  "outgoing.userName": "userName",
+  "outgoing.host": "host",
+  "outgoing.port": "port",
+  "outgoing.encryption": "encryption",
+};
 
 /** Must stand before the first value: it runs while the page is read, so that nothing moves afterwards. */
 export function OwnScript() {

@@ -27,7 +27,7 @@
     "own-only",
     class extends HTMLElement {
       connectedCallback() {
-        this.hidden = !own;
+        this.hidden = !own?.[this.getAttribute("of") ?? "userName"];
       }
     },
   );

@@ -43,7 +43,15 @@ async function copy(text) {
   return "コピーしました";
 }
 
-define("copy-value", (element) => copy(element.getAttribute("value") ?? ownValueBeside(element)));
+define("copy-value", (element) => copy(ownValueBeside(element) || (element.getAttribute("value") ?? "")));
+define("keep-own", (element) => {
+  try {
+    sessionStorage.setItem("own-values", element.getAttribute("values") ?? "");
+    return "表示するようにしました。";
+  } catch {
+    return "このブラウザーは値を覚えられない設定です。";
+  }
+});
 define("copy-link", () => copy(location.href));
 define("print-page", () => {
   print();
@@ -60,6 +68,16 @@ customElements.define(
       const cases = [...this.children].filter((one) => one instanceof HTMLElement);
       if (!cases.some((one) => one.dataset.result === from)) return;
       for (const one of cases) one.hidden = one.dataset.result !== from;
+    }
+  },
+);
+
+customElements.define(
+  "from-query",
+  class extends HTMLElement {
+    connectedCallback() {
+      const name = this.getAttribute("of") ?? "";
+      this.textContent = (new URLSearchParams(location.search).get(name) ?? "").slice(0, 60);
     }
   },
 );

@@ -46,6 +46,8 @@ export function pagesOf(site: Site): Page[] {
     ...site.guides.map(({ id }) => listed(`/guides/${id}`)),
     ...programsOf(site).flatMap(({ id, guides }) => (guides.length > 1 ? [unlisted(`/guides/find/${id}`)] : [])),
     unlisted("/guides/find/none"),
+    ...["/providers", "/providers/ask", "/sent"].map(listed),
+    ...site.otherProviders.providers.map(({ id }) => listed(`/providers/${id}`)),
     ...[...site.outcomes.keys()].map((id) => listed(`/result/${id}`)),
     ...checkPaths(site)
       .filter((path) => path.length > 0)

@@ -8,6 +8,7 @@ import { resolve } from "@/content/model/resolve";
 import { fillIn } from "@/content/model/settings";
 import { site, sizeOf } from "../../../site";
 import { resultsWithGuides } from "../../../words";
+import { DidItSend } from "./did-it-send";
 import { GuideHeader } from "./guide-header";
 
 export const dynamicParams = false;
@@ -26,13 +27,14 @@ export async function generateMetadata({ params }: PageProps<"/guides/[os]/[clie
 }
 
 export default async function GuidePage({ params }: PageProps<"/guides/[os]/[client]">) {
-  const { head, body } = guideAt(await params);
+  const { id, head, body } = guideAt(await params);
   const { provider } = site();
   return (
     <article className="guide">
       <OwnScript />
       <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
       <Prose body={resolve(body, provider, sizeOf)} components={screenComponents} />
+      <DidItSend guide={id} client={head.client} />
       <PageTools />
     </article>
   );

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageTitle } from "@/components/page-title";
+import { PageTools } from "@/components/page-tools";
+import { ProviderCard } from "@/components/provider-card";
+import { site } from "../../site";
+import { ProviderSource } from "../provider-source";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return site().otherProviders.providers.map(({ id }) => ({ provider: id }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/providers/[provider]">): Promise<Metadata> {
+  const { name, domains } = providerAt((await params).provider);
+  return {
+    title: `${name}（@${domains[0]}）の送信の設定`,
+    description: `${name}（@${domains[0]}）のメールを送るための、サーバーの名前とポート番号です。`,
+  };
+}
+
+export default async function ProviderPage({ params }: PageProps<"/providers/[provider]">) {
+  const provider = providerAt((await params).provider);
+  return (
+    <>
+      <p>
+        <a href="/providers" className="inline-flex min-h-11 items-center">
+          ← 会社を選びなおす
+        </a>
+      </p>
+      <PageTitle>{`${provider.name} の送信の設定`}</PageTitle>
+      <p className="mt-3 [overflow-wrap:anywhere]">
+        {provider.domains.map((domain) => `@${domain}`).join("、")} のアドレスの方の値です。
+      </p>
+      <ProviderCard provider={provider} />
+      <p className="mt-4">
+        値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
+      </p>
+      <ProviderSource source={site().otherProviders.source} />
+      <PageTools />
+    </>
+  );
+}
+
+function providerAt(id: string) {
+  return site().otherProviders.providers.find((provider) => provider.id === id) ?? notFound();
+}

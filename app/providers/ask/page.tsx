@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { PageTitle } from "@/components/page-title";
+import { PageTools } from "@/components/page-tools";
+
+export const metadata: Metadata = {
+  title: "メールの会社や管理の担当者に聞くこと",
+  description: "ほかの会社、勤め先、学校のメールを送るために、聞いておく3つのことを印刷できます。",
+};
+
+const questions = [
+  "587番ポート（サブミッションポート）とSMTP認証で、送信できますか。465番ポートでもかまいません。",
+  "送信メールサーバーの名前と、暗号化の種類（なし、STARTTLS、SSL/TLS）は何ですか。",
+  "ユーザー名は何ですか。メールアドレス全体ですか、@ より前だけですか。",
+];
+
+export default function AskPage() {
+  return (
+    <>
+      <PageTitle>メールの会社や管理の担当者に聞くこと</PageTitle>
+      <p className="mt-3">
+        お使いの回線では、25番ポートからメールを送れません。次の3つがわかると、設定を変えられます。
+      </p>
+      <table className="values my-5 w-full max-w-[44rem] border-collapse bg-white">
+        <caption className="pb-2 text-left font-bold">聞くこと</caption>
+        <tbody>
+          {questions.map((question, index) => (
+            <tr key={question} className="h-20">
+              <th scope="row">
+                {index + 1}. {question}
+              </th>
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <strong>パスワードは、聞かれても伝えないでください。</strong>
+      </p>
+      <p className="mt-4">
+        わかったら、<a href="/guides?from=taiou-2">メールソフトの案内</a>の手順で入力します。うまくいかないときは
+        <a href="/contact">人に相談する</a>こともできます。
+      </p>
+      <PageTools />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { PageTitle } from "@/components/page-title";
+import { PageTools } from "@/components/page-tools";
+import { ProviderSearch } from "@/components/provider-search";
+import { site } from "../site";
+import { ProviderSource } from "./provider-source";
+
+export const metadata: Metadata = {
+  title: "ほかの会社のメールの送信の設定",
+  description: "ほかの会社のメールアドレスを使う方のために、その会社の送信メールサーバーと番号を調べます。",
+};
+
+export default function ProvidersPage() {
+  const { provider, otherProviders } = site();
+  return (
+    <>
+      <PageTitle>ほかの会社のメールの送信の設定</PageTitle>
+      <p className="mt-3">
+        メールアドレスの会社ごとに、送信の値を調べます。会社や学校のメールは、管理の担当者に聞いてください。
+      </p>
+      <ProviderSearch mailDomain={provider.mailDomain} name={provider.name} />
+      <section aria-labelledby="list" className="mt-10">
+        <h2 id="list" className="text-std-24B-150">
+          会社の一覧
+        </h2>
+        <ul className="mt-3 grid gap-x-6 tablet:grid-cols-2">
+          {otherProviders.providers.map(({ id, name, domains }) => (
+            <li key={id}>
+              <a href={`/providers/${id}`} className="inline-flex min-h-11 items-center">
+                {name}（@{domains[0]}）
+              </a>
+            </li>
+          ))}
+        </ul>
+        <ProviderSource source={otherProviders.source} />
+      </section>
+      <section aria-labelledby="not-listed" className="mt-10">
+        <h2 id="not-listed" className="text-std-24B-150">
+          一覧にないとき
+        </h2>
+        <p className="mt-2">
+          その会社か、管理の担当者に聞いてください。<a href="/providers/ask">聞くことを印刷する</a>
+        </p>
+      </section>
+      <PageTools />
+    </>
+  );
+}

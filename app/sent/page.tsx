@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { PageTitle } from "@/components/page-title";
+import { PageTools } from "@/components/page-tools";
+import { Details } from "@/components/prose/note";
+import { Prose } from "@/components/prose/prose";
+import { SentCheck, type Trusted } from "@/components/sent-check";
+import { resolve } from "@/content/model/resolve";
+import { trustedHostsOf, trustedHostsOfOther } from "@/content/model/sent/trusted-hosts";
+import { outgoingEncryption } from "@/content/model/settings";
+import { attribute, sectionOf, tagsOf } from "@/content/model/tags";
+import { site, sizeOf } from "../site";
+
+export const metadata: Metadata = {
+  title: "送信チェック",
+  description: "自分あてに送ったメールのヘッダーを貼り付けると、SMTP認証と暗号化で送れたかを確かめられます。",
+};
+
+export default function SentPage() {
+  const { provider, sentHeaders, otherProviders } = site();
+  const providers: Trusted[] = [
+    { id: "own", name: provider.name, hosts: trustedHostsOf(provider), encryption: outgoingEncryption(provider) },
+    ...otherProviders.providers.map((one) => ({ id: one.id, name: one.name, hosts: trustedHostsOfOther(one) })),
+  ];
+  return (
+    <>
+      <PageTitle>送信チェック</PageTitle>
+      <p className="mt-3">メールがどう送られたかを、届いたメールの記録（ヘッダー）で確かめます。</p>
+      <ol className="mt-3 list-decimal pl-6">
+        <li>設定を変えたメールソフトで、自分あてに1通送ります。</li>
+        <li>届いたメールのヘッダーを表示して、全部を写します。</li>
+        <li>下の欄に貼り付けて、「送り方を調べる」を押します。</li>
+      </ol>
+      <section aria-labelledby="how" className="mt-8">
+        <h2 id="how" className="text-std-24B-150">
+          ヘッダーの表示のしかた
+        </h2>
+        {tagsOf(sentHeaders.body, "Section").map((section) => {
+          const body = sectionOf(sentHeaders.body, attribute(section, "id") ?? "");
+          return (
+            <Details key={attribute(section, "id")} summary={attribute(section, "title") ?? ""}>
+              {body && <Prose body={resolve(body, provider, sizeOf)} />}
+            </Details>
+          );
+        })}
+      </section>
+      <SentCheck providers={providers} />
+      <section aria-labelledby="yourself" className="mt-10">
+        <h2 id="yourself" className="text-std-24B-150">
+          自分で確かめる
+        </h2>
+        <p className="mt-2">
+          「Received:」で始まる行の中に、「by」と送信メールサーバーの名前が並ぶ所を探します。「with」の次の文字が手がかりです。
+        </p>
+        <table className="values my-4 w-full max-w-[44rem] border-collapse bg-white">
+          <caption className="pb-2 text-left font-bold">「with」の次の文字（RFC 3848）</caption>
+          <tbody>
+            {[
+              ["ESMTPSA", "SMTP認証と暗号化を使っています"],
+              ["ESMTPA", "SMTP認証を使っています"],
+              ["ESMTPS", "暗号化だけを使っています"],
+              ["ESMTP", "どちらも使っていません"],
+            ].map(([word, meaning]) => (
+              <tr key={word}>
+                <th scope="row" className="font-mono">
+                  {word}
+                </th>
+                <td>{meaning}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>
+          まだ送れないときは、<a href="/errors">エラーから調べる</a>か、<a href="/contact">人に相談する</a>
+          に進んでください。
+        </p>
+      </section>
+      <PageTools />
+    </>
+  );
+}

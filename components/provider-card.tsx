@@ -1,0 +1,42 @@
+import { isWithout587 } from "@/content/model/find-provider";
+import type { OtherProvider } from "@/content/model/other-provider";
+import { buttonClass } from "./button-link";
+import { OwnCard } from "./own-card";
+import { ownValuesOf, providerRows, shownSubmission } from "./provider-words";
+
+/** How the mail of another provider is sent, or that nothing but port 25 is known of it. */
+export function ProviderCard({ provider, address }: { provider: OtherProvider; address?: string }) {
+  const submission = shownSubmission(provider);
+  if (!submission || isWithout587(provider)) {
+    return (
+      <div className="my-5 rounded-8 border-2 border-l-8 border-warm bg-warm-tint p-4">
+        <p className="font-bold">{provider.name}：587番の情報がありません</p>
+        <p>出典の表には、25番ポートだけがあります。この会社に聞いてください。</p>
+        <p>
+          <a href="/providers/ask" className="inline-flex min-h-11 items-center">
+            聞くことを印刷する
+          </a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <OwnCard title={`${provider.name} の送信`} rows={providerRows(submission, address)} />
+      {submission.port === 465 && (
+        <p>465番は、暗号化をはじめから使う送信用の番号です。{/* RFC 8314 */}25番の制限を受けません。</p>
+      )}
+      <p className="no-print">
+        <keep-own
+          values={JSON.stringify(ownValuesOf(provider, submission, address))}
+          className="inline-flex flex-wrap items-center gap-2"
+        >
+          <button type="button" className={buttonClass("quiet")}>
+            この値を、設定の案内に表示する
+          </button>
+          <span role="status" />
+        </keep-own>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useForm } from "react-hook-form";
+import { findProvider, type ProviderReading } from "@/content/model/find-provider";
+import type { OtherProvider } from "@/content/model/other-provider";
+import { buttonClass } from "./button-link";
+import { ProviderCard } from "./provider-card";
+import { TextField } from "./text-field";
+
+/** Finds whose mail it is by the domain alone, in the browser; the table comes when it is first needed. */
+export function ProviderSearch({ mailDomain, name }: { mailDomain: string; name: string }) {
+  const { register, handleSubmit } = useForm<{ typed: string }>();
+  const [found, setFound] = useState<{ reading: ProviderReading; address: string | undefined }>();
+  const [isReady, setReady] = useState(false);
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (found) result.current?.focus();
+  }, [found]);
+
+  async function search({ typed }: { typed: string }) {
+    const answer = await fetch("/providers/table.json");
+    const providers: OtherProvider[] = await answer.json();
+    const address = /^[^\s@]+@[^\s@]+$/.exec(typed.normalize("NFKC").trim())?.[0].toLowerCase();
+    setFound({ reading: findProvider(typed, { mailDomain, providers }), address });
+  }
+  return (
+    <>
+      <form
+        data-needs-scripts=""
+        data-no-submit=""
+        noValidate
+        className="no-print mt-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
+        onSubmit={handleSubmit(search)}
+      >
+        <noscript>
+          <p className="mb-3">この欄は、お使いのブラウザーの設定では使えません。下の一覧から選んでください。</p>
+        </noscript>
+        <fieldset disabled={!isReady} className="grid gap-4">
+          <legend className="sr-only">メールの会社を探す</legend>
+          <TextField
+            id="typed"
+            label="お使いのメールアドレス、または会社の名前"
+            hint="入れた文字は、どこにも送りません。"
+            {...register("typed")}
+          />
+          <button type="submit" className={`${buttonClass()} justify-self-start`}>
+            調べる
+          </button>
+        </fieldset>
+      </form>
+      <div ref={result} tabIndex={-1} className="outline-none" aria-live="polite">
+        {found && <Found {...found} name={name} />}
+      </div>
+    </>
+  );
+}
+
+function Found({
+  reading,
+  address,
+  name,
+}: {
+  reading: ProviderReading;
+  address: string | undefined;
+  name: string;
+}): ReactNode {
+  switch (reading.kind) {
+    case "own":
+      return (
+        <p className="mt-6">
+          {name} のアドレスです。<a href="/settings">お客様の設定</a>を見てください。
+        </p>
+      );
+    case "found":
+      return <ProviderCard provider={reading.provider} {...(address && reading.by === "domain" && { address })} />;
+    case "several":
+      return (
+        <>
+          <p className="mt-6 font-bold">いくつか見つかりました。1つ選んでください。</p>
+          <ul className="mt-2 list-disc pl-6">
+            {reading.providers.map(({ id, name: one, domains }) => (
+              <li key={id}>
+                <a href={`/providers/${id}`} className="inline-flex min-h-11 items-center">
+                  {one}（@{domains[0]}）
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case "organisation":
+      return (
+        <p className="mt-6">
+          会社や学校などのメールのようです（{reading.domain}）。管理の担当者に聞いてください。
+          <a href="/providers/ask">聞くことを印刷する</a>
+        </p>
+      );
+    case "none":
+      return (
+        <p className="mt-6">
+          一覧にない会社です。その会社の案内を見るか、直接聞いてください。
+          <a href="/providers/ask">聞くことを印刷する</a>
+        </p>
+      );
+    default:
+      return (
+        <p className="mt-6 font-bold text-alarm">
+          読み取れませんでした。メールアドレス（例：taro@example.jp）か、会社の名前を入力してください。
+        </p>
+      );
+  }
+}

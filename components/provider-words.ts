@@ -1,0 +1,57 @@
+import type { OtherProvider, Submission } from "@/content/model/other-provider";
+import { encryptionWords } from "@/content/model/settings";
+import type { CardRow } from "./own-card";
+
+const userNames: Record<NonNullable<Submission["userName"]>, string> = {
+  address: "メールアドレス（全体）",
+  "local-part": "メールアドレスの @ より前",
+  "dotted-address": "メールアドレスの @ を「.」に変えたもの",
+};
+
+const ways: Record<Submission["authentication"][number], string> = {
+  password: "SMTP認証（メールのパスワード）",
+  "encrypted-password": "SMTP認証（暗号化されたパスワード）",
+  oauth2: "OAuth2（その会社の画面でログインします）",
+  none: "なし",
+};
+
+/** The way of sending that this site shows: 587 where there is one, as the notice asks, else what the source would choose. */
+export function shownSubmission({ submission }: Pick<OtherProvider, "submission">): Submission | undefined {
+  return submission.find(({ port }) => port === 587) ?? submission.find(({ port }) => port !== 25);
+}
+
+/** What is typed as user name: of this address, or in words where none is known. */
+export function userNameFor(form: Submission["userName"], address?: string): string {
+  if (!form) return "（入力しません）";
+  if (!address) return userNames[form];
+  const at = address.lastIndexOf("@");
+  if (form === "local-part") return address.slice(0, at);
+  return form === "address" ? address : `${address.slice(0, at)}.${address.slice(at + 1)}`;
+}
+
+/** The rows of a provider's card. */
+export function providerRows(
+  { host, port, encryption, userName, authentication }: Submission,
+  address?: string,
+): CardRow[] {
+  return [
+    { name: "送信メールサーバー（SMTP）", value: host, technical: true },
+    { name: "ポート番号", value: String(port), technical: true },
+    { name: "認証", value: authentication.map((way) => ways[way]).join("、または ") },
+    { name: "暗号化（接続の保護）", value: encryptionWords[encryption] },
+    { name: "ユーザー名", value: userNameFor(userName, address), technical: Boolean(address && userName) },
+    { name: "パスワード", value: "その会社のメールのパスワード" },
+  ];
+}
+
+/** The values that guides show in place of the own provider's, as public/own.js reads them. */
+export function ownValuesOf(provider: OtherProvider, submission: Submission, address?: string): Record<string, string> {
+  return {
+    address: address ?? "",
+    label: address ?? provider.name,
+    userName: userNameFor(submission.userName, address),
+    host: submission.host,
+    port: String(submission.port),
+    encryption: encryptionWords[submission.encryption],
+  };
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useForm } from "react-hook-form";
+import { reasons, states } from "@/content/model/sent/reasons";
+import { howSent, type Sent } from "@/content/model/sent/verdict";
+import type { EncryptionState } from "@/content/model/settings";
+import { buttonClass } from "./button-link";
+import { type Choice, SelectField } from "./select-field";
+
+/** A provider whose servers are trusted, and what it asks for. */
+export type Trusted = { id: string; name: string; hosts: string[]; encryption?: EncryptionState };
+
+const mostCharacters = 100_000;
+const looks: Record<Sent["state"], string> = {
+  right: "border-brand bg-brand-tint",
+  wrong: "border-alarm bg-alarm-tint",
+  unknown: "border-warm bg-warm-tint",
+  "no-header": "border-warm bg-warm-tint",
+};
+
+/** 送信チェック: reads a pasted header here and tells how the mail was sent. */
+export function SentCheck({ providers }: { providers: Trusted[] }) {
+  const { register, handleSubmit } = useForm({ defaultValues: { header: "", provider: providers[0]?.id ?? "" } });
+  const [sent, setSent] = useState<Sent>();
+  const [isReady, setReady] = useState(false);
+  const result = useRef<HTMLElement>(null);
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (sent) result.current?.focus();
+  }, [sent]);
+
+  const choices: Choice[] = providers.map(({ id, name }) => ({ value: id, words: name }));
+  return (
+    <>
+      <form
+        data-needs-scripts=""
+        data-no-submit=""
+        noValidate
+        className="no-print mt-6 max-w-[44rem] rounded-12 border-2 border-brand bg-white p-4"
+        onSubmit={handleSubmit(({ header, provider }) => {
+          const trusted = providers.find(({ id }) => id === provider);
+          setSent(howSent(header.slice(0, mostCharacters), trusted?.hosts ?? [], trusted?.encryption));
+        })}
+      >
+        <noscript>
+          <p className="mb-3">
+            この欄は、お使いのブラウザーの設定では使えません。下の「自分で確かめる」を見てください。
+          </p>
+        </noscript>
+        <fieldset disabled={!isReady} className="grid gap-4">
+          <legend className="sr-only">ヘッダーを調べる</legend>
+          <SelectField id="provider" label="送信メールサーバーの会社" choices={choices} {...register("provider")} />
+          <div>
+            <label htmlFor="header" className="font-bold">
+              届いたメールのヘッダー
+            </label>
+            <p id="header-hint" className="text-[1rem]">
+              写した文字を、全部貼り付けます。どこにも送りません。
+            </p>
+            <textarea
+              id="header"
+              rows={8}
+              spellCheck={false}
+              autoComplete="off"
+              aria-describedby="header-hint"
+              className="mt-2 w-full rounded-8 border-2 border-line bg-white p-3 font-mono text-[1rem]"
+              {...register("header")}
+            />
+          </div>
+          <button type="submit" className={`${buttonClass()} justify-self-start`}>
+            送り方を調べる
+          </button>
+        </fieldset>
+      </form>
+      {sent && (
+        <section
+          ref={result}
+          tabIndex={-1}
+          aria-labelledby="sent-state"
+          data-state={sent.state}
+          className={`mt-6 max-w-[44rem] rounded-8 border-2 border-l-8 p-4 outline-none ${looks[sent.state]}`}
+        >
+          <h2 id="sent-state" className="text-std-20B-160">
+            {states[sent.state]}
+          </h2>
+          {sent.reasons.map((reason) => (
+            <div key={reason} className="mt-2">
+              <p>{reasons[reason].means}</p>
+              <p>
+                <strong>次にすること：</strong>
+                {reasons[reason].next}
+              </p>
+            </div>
+          ))}
+          {(sent.line?.by || sent.line?.with) && (
+            <p className="mt-2 font-mono text-[1rem] [overflow-wrap:anywhere]">
+              {sent.line.by && `by ${sent.line.by.value} `}
+              {sent.line.with && `with ${sent.line.with.value}`}
+            </p>
+          )}
+          {sent.server && <p className="font-mono [overflow-wrap:anywhere]">通ったサーバー：{sent.server}</p>}
+          {sent.state === "wrong" && (
+            <p className="mt-3">
+              <a href="/settings/now" className="inline-flex min-h-11 items-center font-bold">
+                いまの設定を確かめる
+              </a>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
