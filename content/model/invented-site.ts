@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { causes, nextSteps } from "./errors/cause.ts";
 import type { Fault } from "./fault.ts";
 import { readSite } from "./read.ts";
 import type { Site } from "./site.ts";
@@ -73,6 +74,20 @@ program: yubin
 </Section>
 `;
 
+const errors = `causes:
+${causes.map((cause) => `  ${cause}: { name: 原因, meaning: 原因です。, tell: 見ます。, next: contact }`).join("\n")}
+steps:
+${nextSteps.map((step) => `  ${step}: { action: します。 }`).join("\n")}
+errors:
+  - id: no-connection
+    kind: program
+    texts: [つながりません]
+    programs: [yubin]
+    causes: [port-25-blocked]
+    meaning: つながりませんでした。
+    source: 見本
+`;
+
 /** A small site without a fault: one question, two outcomes, one guide. */
 export const inventedFiles: Readonly<Record<string, string>> = {
   "content/providers/rei.yaml": provider,
@@ -84,6 +99,7 @@ export const inventedFiles: Readonly<Record<string, string>> = {
   "content/notice.mdx":
     '---\ntitle: お知らせ\ndescription: 全文です。\n---\n\n<Section id="start" title="開始">\n\nはじめます。\n\n</Section>\n',
   "content/guides/windows/yubin.mdx": guide,
+  "content/send-errors.yaml": errors,
 };
 
 /** Reads the invented site after these files were written anew, added or (`undefined`) taken away. */

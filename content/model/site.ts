@@ -1,3 +1,4 @@
+import type { SendErrors } from "./errors/send-error.ts";
 import type { GuideHead } from "./guide.ts";
 import type { Prose } from "./mdx.ts";
 import type { Outcome } from "./outcome.ts";
@@ -19,6 +20,8 @@ export type Site = {
   questions: ReadonlyMap<string, Prose<Question>>;
   outcomes: ReadonlyMap<string, Prose<Outcome>>;
   guides: readonly Guide[];
+  /** Messages and symptoms of failed sending. */
+  errors: SendErrors;
   notice: Prose<PageHead>;
   /** Addresses of the pictures that exist under `public/`: `/guides/…`. */
   pictures: ReadonlySet<string>;
