@@ -45,6 +45,11 @@ export default function Home() {
           text="お使いのソフトがわかっている方は、手順へすぐに進めます。"
         />
         <Way
+          href="/errors"
+          title="エラーから調べる"
+          text="画面に出た文や番号がわかる方は、原因と直し方を調べられます。"
+        />
+        <Way
           href="/settings"
           title="お客様の設定"
           text="メールアドレスを入れると、入力する値をお客様の値で表示します。"

@@ -19,6 +19,15 @@ export function explain(issue: Issue): Explained[] {
       fix: "項目名のつづりを確かめるか、この行を消してください。",
     }));
   }
+  if (issue.code === "invalid_union" && "options" in issue && issue.options) {
+    return [
+      {
+        path,
+        found: `項目「${name}」がないか、その値が使えません。`,
+        fix: `次のどれかを書いてください: ${issue.options.map(String).join("、")}`,
+      },
+    ];
+  }
   if (issue.code === "invalid_union") return explainUnion(issue, path, name);
   if (issue.code === "invalid_type" && issue.input === undefined) {
     return [
@@ -90,7 +99,9 @@ const kinds: Record<string, string> = {
   int: "整数",
   boolean: "true か false",
   array: "[ ] で囲んだ並び",
+  tuple: "[ ] で囲んだ並び",
   object: "下の階層の項目",
+  record: "下の階層の項目",
 };
 const kind = (expected: string) => kinds[expected] ?? expected;
 

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
+import { causes, kinds, nextSteps } from "./errors/cause.ts";
+import { CauseWords, Message, StepWords, Symptom } from "./errors/send-error.ts";
 import { GuideHead } from "./guide.ts";
 import { attributesOf, readMdx } from "./mdx.ts";
 import { OtherProvider, OtherProviders, Submission } from "./other-provider.ts";
@@ -30,6 +32,10 @@ const heads: Record<string, z.ZodType> = {
   outcome: Outcome,
   part: PartHead,
   notice: PageHead,
+  error: Message,
+  symptom: Symptom,
+  cause: CauseWords,
+  step: StepWords,
   provider: Provider,
   others: OtherProviders,
   check: Tree,
@@ -53,6 +59,7 @@ test("every component, value and choice is explained", () => {
     ...valuePaths,
     ...looks,
     ...choices,
+    ...[...causes, ...nextSteps, ...kinds].map((name) => `\`${name}\``),
     "mark",
     "unverified",
   ];

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { causes, nextSteps } from "./errors/cause.ts";
 import type { Fault } from "./fault.ts";
 import { readSite } from "./read.ts";
 import type { Site } from "./site.ts";
@@ -82,6 +83,20 @@ providers:
       - { host: smtp.example.net, port: 587, encryption: starttls, userName: address, authentication: [password] }
 `;
 
+const errors = `causes:
+${causes.map((cause) => `  ${cause}: { name: 原因, meaning: 原因です。, tell: 見ます。, next: contact }`).join("\n")}
+steps:
+${nextSteps.map((step) => `  ${step}: { action: します。 }`).join("\n")}
+errors:
+  - id: no-connection
+    kind: program
+    texts: [つながりません]
+    programs: [yubin]
+    causes: [port-25-blocked]
+    meaning: つながりませんでした。
+    source: 見本
+`;
+
 /** A small site without a fault: one question, two outcomes, one guide. */
 export const inventedFiles: Readonly<Record<string, string>> = {
   "content/providers/rei.yaml": provider,
@@ -96,6 +111,7 @@ export const inventedFiles: Readonly<Record<string, string>> = {
     '---\ntitle: ヘッダー\ndescription: 写し方です。\n---\n\n<Section id="any" title="どれでも">\n\n写します。\n\n</Section>\n',
   "content/other-providers.yaml": otherProviders,
   "content/guides/windows/yubin.mdx": guide,
+  "content/send-errors.yaml": errors,
 };
 
 /** Reads the invented site after these files were written anew, added or (`undefined`) taken away. */

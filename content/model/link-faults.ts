@@ -4,7 +4,10 @@ import type { Site } from "./site.ts";
 import { attribute, nodesOf, placeOf, tagsOf } from "./tags.ts";
 import { anchored } from "./vocabulary.ts";
 
-const pages = ["/", "/check", "/notice", "/guides", "/guides/which", "/contact"];
+const pages = [
+  ...["/", "/check", "/notice", "/guides", "/guides/which", "/contact"],
+  ...["/settings", "/settings/now", "/errors", "/providers", "/providers/ask", "/sent"],
+];
 
 /** Links inside the site that lead nowhere, and outcomes that name a section the notice does not have. */
 export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fault[] {

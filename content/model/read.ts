@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { sendErrorsAmong } from "./errors/error-faults.ts";
 import type { Fault } from "./fault.ts";
 import { findFaults } from "./faults.ts";
 import { GuideHead } from "./guide.ts";
@@ -31,11 +32,19 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const outcomes = readFolder(root, "content/outcomes", Outcome);
   const guides = readFolder(root, "content/guides", GuideHead);
   const shared = readFolder(root, "content/parts", PartHead);
+  const errors = readYaml(
+    "content/send-errors.yaml",
+    text(root, "content/send-errors.yaml"),
+    sendErrorsAmong({
+      provider: provider.value,
+      programs: guides.faults.length > 0 ? undefined : programsIn(guides.words),
+    }),
+  );
   const parts = new Map([...shared.words].map(([id, part]) => [id, signed(part)]));
 
-  const readings = [provider, tree, notice, sentHeaders, otherProviders, questions, outcomes, guides, shared];
+  const readings = [provider, tree, notice, sentHeaders, otherProviders, questions, outcomes, guides, shared, errors];
   const faults = readings.flatMap(({ faults }) => faults);
-  if (!(provider.value && tree.value && notice.value && sentHeaders.value && otherProviders.value))
+  if (!(provider.value && tree.value && notice.value && sentHeaders.value && otherProviders.value && errors.value))
     return { faults: sorted(faults) };
 
   const site: Site = {
@@ -47,6 +56,7 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     otherProviders: otherProviders.value,
     questions: questions.words,
     outcomes: outcomes.words,
+    errors: errors.value,
     guides: [...guides.words].map(([id, guide]) => ({
       ...guide,
       id,
@@ -82,6 +92,11 @@ function readFolder<Head>(
     if (reading.value) words.set(name.replace(/\.mdx$/, ""), reading.value);
   }
   return { words, faults };
+}
+
+/** What an error may name as its program: a family of programs, or one guide. */
+function programsIn(guides: ReadonlyMap<string, Prose<GuideHead>>): Set<string> {
+  return new Set([...guides].flatMap(([id, { head }]) => [head.program, id]));
 }
 
 function filesBelow(folder: string): string[] {

@@ -1,3 +1,4 @@
+import type { SendErrors } from "./errors/send-error.ts";
 import type { GuideHead } from "./guide.ts";
 import type { Prose } from "./mdx.ts";
 import type { OtherProviders } from "./other-provider.ts";
@@ -20,6 +21,8 @@ export type Site = {
   questions: ReadonlyMap<string, Prose<Question>>;
   outcomes: ReadonlyMap<string, Prose<Outcome>>;
   guides: readonly Guide[];
+  /** Messages and symptoms of failed sending. */
+  errors: SendErrors;
   notice: Prose<PageHead>;
   /** How each program shows the header of a mail: one `<Section>` for each family of programs, `any` for all others. */
   sentHeaders: Prose<PageHead>;

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Nodes } from "mdast";
 import { createLinter, loadTextlintrc } from "textlint";
+import type { SendError } from "./errors/send-error.ts";
 import type { Prose } from "./mdx.ts";
 import { readSite } from "./read.ts";
 import { reasons, states } from "./sent/reasons.ts";
@@ -14,6 +15,7 @@ import { attribute, nodesOf, tagsOf } from "./tags.ts";
 const ruleOfSentences = "ja-technical-writing/ja-no-mixed-period";
 /** Addresses, names that others gave, and what readers may type into a search. */
 const notOurWords = ["aliases", "client", "source", "guide", "program", "picture"];
+const portWrittenOut = /(?<![\d.x])(587|25)(?=番|ポート|、|。|に|を)/;
 const spokenAttributes: Record<string, string> = {
   Section: "title",
   Step: "title",
@@ -39,6 +41,14 @@ for (const id of ["micnet", "example"]) {
     expect(await findFaults(lines.map((line) => withoutQuotes(fillIn(line, provider))))).toEqual([]);
   });
 }
+
+test("what is said of errors follows the house's words", async () => {
+  const { provider, errors } = siteOf("micnet");
+  test.setTimeout(120_000);
+  const lines = stringsIn({ ...errors, errors: errors.errors.map(ownWords) });
+  expect(await findFaults(lines.map((line) => withoutQuotes(fillIn(line, provider))))).toEqual([]);
+  expect(lines.join("\n").replace(/『[^』]*』/g, "")).not.toMatch(/[０-９Ａ-Ｚａ-ｚ]/);
+});
 
 test("what the site adds to the notice follows the house's words", async () => {
   const { notice } = siteOf("micnet");
@@ -72,18 +82,26 @@ test("digits and Latin letters are half-width", () => {
 
 for (const id of ["micnet", "example"]) {
   test(`no file of words writes out a value of ${id}`, () => {
-    const { provider, notice, sentHeaders, questions, outcomes, guides } = siteOf(id);
+    const { provider, notice, sentHeaders, questions, outcomes, guides, errors } = siteOf(id);
     const { name, mailDomain, outgoing, contact } = provider;
     const values = [name, mailDomain, outgoing.host, ...outgoing.formerHosts, contact?.telephone ?? []].flat();
+    const said = JSON.stringify({ ...errors, errors: errors.errors.map(ownWords) });
+    expect(values.filter((value) => said.includes(value))).toEqual([]);
+    expect(said.match(portWrittenOut)).toBeNull();
     for (const { file, head, body } of [notice, sentHeaders, ...questions.values(), ...outcomes.values(), ...guides]) {
       const words = JSON.stringify([head, body]).replace(/『[^』]*』|"value":"[^"]*（25、465、587）[^"]*"/g, "");
       expect(
         values.filter((value) => words.includes(value)),
         file,
       ).toEqual([]);
-      expect(words.match(/(?<![\d.x])(587|25)(?=番|ポート|、|。|に|を)/), file).toBeNull();
+      expect(words.match(portWrittenOut), file).toBeNull();
     }
   });
+}
+
+/** Of an error what we say of it ourselves, its message aside. */
+function ownWords(error: SendError): string[] {
+  return error.kind === "symptom" ? [error.meaning, error.title, error.menu ?? ""] : [error.meaning];
 }
 
 function siteOf(provider: string): Site {

@@ -1,0 +1,45 @@
+import type { Advice } from "@/content/model/errors/advice";
+import { addressOf } from "@/content/model/errors/target";
+
+/** What a message means and, cause by cause, what to do. */
+export function ErrorAnswer({ meaning, general, advice }: { meaning: string; general: boolean; advice: Advice[] }) {
+  return (
+    <>
+      <p className="mt-3">{meaning}</p>
+      {general && (
+        <p className="mt-2 text-[1rem] text-quiet">この説明は一般知識によるもので、もとの資料では確かめていません。</p>
+      )}
+      <ol className="mt-4 grid gap-3">
+        {advice.map(({ cause, name, meaning: why, tell, action, link, target }, index) => (
+          <li key={cause} data-cause={cause} className="rounded-8 border-2 border-hair bg-white p-4">
+            <p className="font-bold">
+              {advice.length > 1 && `${index + 1}. `}
+              {name}
+            </p>
+            <p>{why}</p>
+            <p>
+              <strong>すること：</strong>
+              {action}
+            </p>
+            <p>
+              <a href={addressOf(target)} className="inline-flex min-h-11 items-center font-bold">
+                {link ?? linkWords[target.kind]}
+              </a>
+            </p>
+            {tell && <p className="text-[1rem] text-quiet">{tell}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const linkWords: Record<Advice["target"]["kind"], string> = {
+  guide: "案内のこの手順へ",
+  check: "対象者チェックをする",
+  programs: "メールソフトの案内を選ぶ",
+  providers: "会社ごとの送信の値を見る",
+  errors: "ほかのエラーから調べる",
+  contact: "人に相談する",
+  sent: "送れたかを確かめる（送信チェック）",
+};

@@ -1,0 +1,110 @@
+import { expect, test } from "@playwright/test";
+import { readSite } from "../read.ts";
+import { attribute, tagsOf } from "../tags.ts";
+import { anchored } from "../vocabulary.ts";
+import { adviceFor } from "./advice.ts";
+import { nextSteps } from "./cause.ts";
+import { publishedTable } from "./published-table.ts";
+import type { ErrorRow } from "./table.ts";
+import { addressOf, targetOf } from "./target.ts";
+
+const table = publishedTable();
+const row: ErrorRow = {
+  id: "cut-off",
+  kind: "program",
+  texts: [],
+  patterns: [],
+  causes: ["security-software", "port-25-blocked", "login"],
+  meaning: "",
+};
+const causesOf = (port?: number) => adviceFor(row, table, { port }).map(({ cause }) => cause);
+const addressesOf = (one: ErrorRow, guide?: string) =>
+  adviceFor(one, table, { guide }).map(({ target }) => addressOf(target));
+
+test("every cause comes with its words, its way out and, but for the last, what tells it from the next", () => {
+  const advice = adviceFor(row, table);
+  expect(advice).toHaveLength(3);
+  for (const [index, { cause, name, meaning, tell, action }] of advice.entries()) {
+    const words = table.causes[cause];
+    expect({ name, meaning, tell }).toEqual({ ...words, tell: index < 2 ? words.tell : undefined, next: undefined });
+    expect(action).toBe(table.steps[words.next].action);
+  }
+});
+
+test.describe("the port in the message decides on the blocked port:", () => {
+  for (const [what, port, causes] of [
+    ["unknown", undefined, ["security-software", "port-25-blocked", "login"]],
+    ["the blocked one", 25, ["port-25-blocked", "security-software", "login"]],
+    ["another one", 587, ["security-software", "login", "port-25-blocked"]],
+  ] as const) {
+    test(what, () => expect(causesOf(port)).toEqual(causes));
+  }
+});
+
+test("a row's own next step is the first cause's, wherever that stands", () => {
+  const own: ErrorRow = { ...row, next: "wait" };
+  expect(adviceFor(own, table).map(({ action }) => action)).toEqual([
+    table.steps.wait.action,
+    table.steps.port.action,
+    table.steps.login.action,
+  ]);
+  expect(adviceFor(own, table, { port: 25 })[1]?.action).toBe(table.steps.wait.action);
+});
+
+test.describe("the way out", () => {
+  for (const [what, guide, addresses] of [
+    ["without a guide", undefined, ["/sent", "/check", "/guides"]],
+    ["in a guide that is not there", "windows/banana", ["/sent", "/check", "/guides"]],
+    [
+      "in a guide with all steps",
+      "windows/thunderbird",
+      [
+        "/guides/windows/thunderbird#test",
+        "/guides/windows/thunderbird#port",
+        "/guides/windows/thunderbird#login-failed",
+      ],
+    ],
+    [
+      "in a guide with other names for them",
+      "windows/outlook-express-6",
+      [
+        "/guides/windows/outlook-express-6#test",
+        "/guides/windows/outlook-express-6#port",
+        "/guides/windows/outlook-express-6#password-again",
+      ],
+    ],
+    [
+      "in a guide without them",
+      "windows/mail-app",
+      ["/guides/windows/mail-app#test", "/guides/windows/mail-app#change", "/guides/windows/mail-app#change"],
+    ],
+  ] as const) {
+    test(what, () => expect(addressesOf(row, guide)).toEqual(addresses));
+  }
+
+  test("is the only guide of the error's program where none is known", () => {
+    expect(addressesOf({ ...row, programs: ["iphone-mail"] })[1]).toBe("/guides/ios/mail#port");
+    expect(addressesOf({ ...row, programs: ["android/thunderbird"] })[1]).toBe("/guides/android/thunderbird#port");
+    expect(addressesOf({ ...row, programs: ["thunderbird"] })[1]).toBe("/check");
+    expect(addressesOf({ ...row, programs: ["iphone-mail"] }, "mac/mail")[1]).toBe("/guides/mac/mail#port");
+  });
+
+  test("is a place that exists, for every step and guide", () => {
+    const places = new Set(
+      readSite(process.cwd(), "example").value?.guides.flatMap(({ id, body }) =>
+        tagsOf(body, ...anchored).map((tag) => `/guides/${id}#${attribute(tag, "id")}`),
+      ),
+    );
+    const others = ["/check", "/guides", "/providers", "/errors", "/contact", "/sent"];
+    for (const step of nextSteps) {
+      expect(others).toContain(addressOf(targetOf(step)));
+      for (const guide of table.guides) expect([...places, ...others]).toContain(addressOf(targetOf(step, guide)));
+    }
+    expect(places.size).toBeGreaterThan(0);
+  });
+});
+
+test("every error leads somewhere in every guide", () => {
+  for (const error of table.errors)
+    for (const { id } of table.guides) expect(addressesOf(error, id).length, error.id).toBe(error.causes.length);
+});

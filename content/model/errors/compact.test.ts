@@ -1,0 +1,41 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { publishedErrors, publishedTable } from "./published-table.ts";
+
+for (const provider of ["micnet", "example"]) {
+  test(`the table of ${provider} is at most 25 kB on its way to the browser`, () => {
+    const bytes = gzipSync(JSON.stringify(publishedErrors(provider))).length;
+    expect(bytes).toBeLessThanOrEqual(25_000);
+    expect(bytes).toBeGreaterThan(1000);
+  });
+
+  test(`the sentences of ${provider} carry its values`, () => {
+    const json = JSON.stringify(publishedErrors(provider));
+    expect(json.match(/\{[a-z]+\.[A-Za-z]+\}/g)).toBeNull();
+    expect(json).toContain("ポート番号を587にします。");
+  });
+}
+
+test("the table comes through JSON with all its errors, symptoms without patterns", () => {
+  const { errors } = publishedErrors("example");
+  const table = publishedTable("example");
+  expect(table.errors.map(({ patterns, ...error }) => error)).toEqual(errors);
+  for (const { id, kind, texts, patterns } of table.errors)
+    expect(
+      patterns.map(({ text }) => text),
+      id,
+    ).toEqual(kind === "symptom" ? [] : texts);
+});
+
+test("the short list of symptoms has the five that people name", () => {
+  const menu = publishedErrors("example").errors.flatMap((error) => error.menu ?? []);
+  expect(menu).toEqual(
+    expect.arrayContaining([
+      "送信だけできない",
+      "受信もできない",
+      "前は送れていた",
+      "一部の人にだけ送れない",
+      "添付があると送れない",
+    ]),
+  );
+});

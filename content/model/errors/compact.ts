@@ -1,0 +1,48 @@
+import { fillIn } from "../settings.ts";
+import type { Guide, Site } from "../site.ts";
+import { attribute, tagsOf } from "../tags.ts";
+import { anchored } from "../vocabulary.ts";
+import type { SendError } from "./send-error.ts";
+import type { CompactError, CompactErrors, GuideSteps } from "./table.ts";
+import { usedAnchors } from "./target.ts";
+
+/** The table of errors as the browser loads it, with one provider's values in its sentences. `readTable` reads it. */
+export function compactErrors({
+  errors,
+  guides,
+  provider,
+}: Pick<Site, "errors" | "guides" | "provider">): CompactErrors {
+  const compact: CompactErrors = {
+    causes: errors.causes,
+    steps: errors.steps,
+    errors: errors.errors.map(compactError),
+    guides: guides.map(guideSteps),
+    blockedPort: provider.blocked.port,
+  };
+  return JSON.parse(JSON.stringify(compact), (key, value) =>
+    typeof value === "string" && spoken.has(key) ? fillIn(value, provider) : value,
+  );
+}
+
+const spoken: ReadonlySet<string> = new Set(["name", "meaning", "tell", "action", "link"]);
+
+function compactError(error: SendError): CompactError {
+  const { id, kind, causes, meaning, next, general, programs } = error;
+  return {
+    id,
+    kind,
+    texts: error.kind === "symptom" ? [error.title] : error.texts,
+    causes,
+    meaning,
+    ...(error.kind !== "symptom" && error.codes.length > 0 && { codes: error.codes }),
+    ...(programs.length > 0 && { programs }),
+    ...(next && { next }),
+    ...(general && { general }),
+    ...(error.kind === "symptom" && error.menu && { menu: error.menu }),
+  };
+}
+
+function guideSteps({ id, head, body }: Guide): GuideSteps {
+  const anchors = tagsOf(body, ...anchored).map((tag) => attribute(tag, "id") ?? "");
+  return { id, program: head.program, anchors: anchors.filter((anchor) => usedAnchors.has(anchor)) };
+}

@@ -1,0 +1,120 @@
+import { expect, test } from "@playwright/test";
+import { adviceFor } from "./advice.ts";
+import { findErrors } from "./match.ts";
+import { longestText } from "./plain.ts";
+import { portSeen } from "./port-seen.ts";
+import { publishedTable } from "./published-table.ts";
+import { realMessages } from "./real-messages.ts";
+import { type CompactError, type ErrorTable, readTable } from "./table.ts";
+
+const table = publishedTable();
+
+test.describe("a message as people bring it is known:", () => {
+  for (const { what, text, id, cause } of realMessages) {
+    test(what, () => {
+      const [first] = findErrors(text, table);
+      expect(first?.row.id).toBe(id);
+      expect(first && adviceFor(first.row, table, { port: portSeen(text) })[0]?.cause).toBe(cause);
+    });
+  }
+});
+
+for (const row of table.errors.filter(({ kind }) => kind !== "symptom")) {
+  test(`${row.id} is found by its own texts and codes`, () => {
+    for (const text of row.texts) {
+      const [first] = findErrors(
+        `お世話になります。「${text.replaceAll("…", " smtp.example.jp ")}」と出ました。`,
+        table,
+      );
+      expect(first, text).toMatchObject({ row: { id: row.id }, matched: text });
+    }
+    for (const code of row.codes ?? [])
+      expect(
+        findErrors(`エラー ${code}`, table).map((found) => found.row.id),
+        code,
+      ).toContain(row.id);
+  });
+}
+
+test.describe("a text that says nothing of an error finds none:", () => {
+  for (const text of [
+    "",
+    " \n\t　",
+    "…",
+    "メールが送れません。助けてください。",
+    "お電話は 0120-535-550 まで。受付は 9:00 から 17:30 です。",
+    "Android 4.4.2 のスマートフォンで、5.5.1 というアプリを使っています。",
+    "550円の切手を 421 枚買いました。",
+    "Port: 587, STARTTLS, smtp.example.jp",
+    "Received: from pc (localhost [127.0.0.1]) by mx.example.jp with ESMTPSA",
+    "0x80070005",
+    "The quick brown fox jumps over the lazy dog.",
+    "\u0000\uD800\uDFFF\uFFFF",
+  ]) {
+    test(JSON.stringify(text), () => expect(findErrors(text, table)).toEqual([]));
+  }
+});
+
+test.describe("of several errors in one text", () => {
+  const invented = tableOf([
+    { id: "wrapper", kind: "program", texts: ["送信できませんでした。サーバーに断られました"], programs: ["one"] },
+    { id: "short", kind: "program", texts: ["断られました"], programs: ["one"] },
+    { id: "stranger", kind: "program", texts: ["できませんでした。"], programs: ["two"] },
+    { id: "anywhere", kind: "program", texts: ["localhost"] },
+    { id: "reply", kind: "server-reply", texts: ["no relay"], codes: ["550", "551"] },
+    { id: "twin", kind: "server-reply", texts: ["no user"], codes: ["550"] },
+    { id: "experience", kind: "server-reply", texts: ["no idea"], general: true },
+    { id: "bounce", kind: "bounce", texts: ["a very long subject of a returned mail"] },
+  ]);
+  const wrapped = "送信できませんでした。サーバーに断られました";
+  const found = (text: string) => findErrors(text, invented).map(({ row, certainty }) => `${row.id} ${certainty}`);
+
+  for (const [what, text, expected] of [
+    ["the reply outranks the program", `${wrapped}: no relay`, ["reply high", "wrapper high"]],
+    [
+      "the program outranks the returned mail",
+      `A very long subject of a returned mail ${wrapped}`,
+      ["wrapper high", "bounce high"],
+    ],
+    ["the longest text comes first", "localhost 断られました", ["anywhere high", "short high"]],
+    ["another program's words are not meant", `${wrapped}。できませんでした。`, ["wrapper high"]],
+    ["a code of one meaning outranks the program", `${wrapped}: '551'`, ["wrapper high"]],
+    [
+      "a code of one meaning outranks the program where it stands as a code",
+      `${wrapped} エラー 551`,
+      ["reply medium", "wrapper high"],
+    ],
+    [
+      "a code of several meanings comes after the program",
+      `${wrapped} エラー 550`,
+      ["wrapper high", "reply low", "twin low"],
+    ],
+    ["a code is not read beside words that explain it", "550 no user", ["twin high"]],
+    ["experience is less sure", "no idea", ["experience medium"]],
+  ] as const) {
+    test(what, () => expect(found(text)).toEqual(expected));
+  }
+});
+
+test("what lies beyond the limit is not read", () => {
+  const message = "Relay access denied";
+  expect(findErrors(" ".repeat(longestText - message.length) + message, table)).toHaveLength(1);
+  expect(findErrors(" ".repeat(longestText) + message, table)).toEqual([]);
+});
+
+test("the port that a message names is seen", () => {
+  for (const [text, port] of [
+    ["ポート : 25, セキュリティ (SSL): なし", 25],
+    ["ポート番号５８７", 587],
+    ["SMTPポート: 25", 25],
+    ["Support 24 hours, Port 25", 25],
+    ["Protocol: SMTP, Port: 465, Secure(SSL): Yes", 465],
+    ["サポート 0120-000-000", undefined],
+    ["ポートが見つかりません", undefined],
+  ] as const)
+    expect(portSeen(text), text).toBe(port);
+});
+
+function tableOf(errors: Pick<CompactError, "id" | "kind" | "texts" | "codes" | "programs" | "general">[]): ErrorTable {
+  return readTable({ ...table, errors: errors.map((error) => ({ causes: ["login"], meaning: "", ...error })) });
+}

@@ -1,0 +1,86 @@
+import { kinds } from "./cause.ts";
+import { squeeze } from "./fold.ts";
+import { holds, type Search } from "./pattern.ts";
+import { plain } from "./plain.ts";
+import { findReplyCodes } from "./reply-codes.ts";
+import type { ErrorRow, ErrorTable } from "./table.ts";
+
+/**
+ * `high`: its own words were found; `medium`: a lone reply code, or words known from experience only; `low`: a code of
+ * several meanings.
+ */
+export type Certainty = "high" | "medium" | "low";
+
+export type Finding = {
+  row: ErrorRow;
+  /** The fragment or the code that was found. */
+  matched: string;
+  certainty: Certainty;
+};
+
+const indexOf: Search = (text, part, from) => text.indexOf(part, from);
+
+/**
+ * Looks a message up; most telling first, empty where nothing is known. Servers' replies come before programs' own
+ * words, returned mails last; within these the longest fragment found. Lone reply codes are read only where no reply
+ * was known by its words, and a code that means several things says less than the program. Reads at most 20,000
+ * characters, in time that grows with their number; never throws.
+ */
+export function findErrors(text: string, table: ErrorTable, search: Search = indexOf): Finding[] {
+  const plainText = plain(text);
+  const folded = squeeze(plainText);
+  const worded = table.errors.flatMap((row) => findWords(row, folded, search));
+  const replied = worded.some(({ row }) => row.kind === "server-reply");
+  const found = inOrder(replied ? worded : [...worded, ...findCodes(plainText, table)]);
+  return ofOneProgram(found).map(({ row, matched, certainty }) => ({ row, matched, certainty }));
+}
+
+type Candidate = Finding & { length: number; parts: string[] };
+
+/** The longest fragment of an error that stands in the text. */
+function findWords(row: ErrorRow, folded: string, search: Search): Candidate[] {
+  const [found] = row.patterns
+    .filter(({ parts }) => holds(folded, parts, search))
+    .sort((one, other) => other.length - one.length);
+  if (!found) return [];
+  const { text: matched, parts, length } = found;
+  return [{ row, matched, certainty: row.general ? "medium" : "high", parts, length }];
+}
+
+/** The errors that the text's reply codes stand for, by the most exact way of naming each that the table knows. */
+function findCodes(plainText: string, { errors }: ErrorTable): Candidate[] {
+  const meanings = new Map<string, ErrorRow[]>();
+  for (const row of errors)
+    for (const code of row.codes ?? []) meanings.set(code, [...(meanings.get(code) ?? []), row]);
+  const codes = findReplyCodes(plainText).flatMap((names) => names.find((name) => meanings.has(name)) ?? []);
+  return [...new Set(codes)].flatMap((code) => {
+    const rows = meanings.get(code) ?? [];
+    const certainty = rows.length > 1 ? "low" : "medium";
+    return rows.map((row): Candidate => ({ row, matched: code, certainty, length: code.length, parts: [code] }));
+  });
+}
+
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  const told = candidates
+    .filter((one) => !candidates.some((other) => tellsMore(other, one)))
+    .sort((one, other) => rankOf(one) - rankOf(other) || other.length - one.length);
+  return told.filter(({ row }, index) => told.findIndex((one) => one.row === row) === index);
+}
+
+/** Whether one fragment is a piece of another one that was found as well: 「認証に失敗しました」 in a longer sentence. */
+function tellsMore(longer: Candidate, shorter: Candidate): boolean {
+  const [only = "", ...more] = shorter.parts;
+  if (more.length > 0 || longer.row.kind !== shorter.row.kind) return false;
+  return longer.length > shorter.length && longer.parts.some((part) => part.includes(only));
+}
+
+/** Replies, programs, codes of several meanings, returned mails. */
+function rankOf({ row, certainty }: Candidate): number {
+  return certainty === "low" ? kinds.indexOf("program") + 0.5 : kinds.indexOf(row.kind);
+}
+
+/** One program wrote the message: what another one says in the same few words is not meant. */
+function ofOneProgram(found: readonly Candidate[]): Candidate[] {
+  const writers = found.find(({ row }) => row.programs)?.row.programs ?? [];
+  return found.filter(({ row: { programs } }) => !programs || programs.some((program) => writers.includes(program)));
+}

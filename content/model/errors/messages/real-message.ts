@@ -1,0 +1,4 @@
+import type { Cause } from "../cause.ts";
+
+/** A message as people paste it, with the error and the first cause that the site must answer. */
+export type RealMessage = { what: string; text: string; id: string; cause: Cause };

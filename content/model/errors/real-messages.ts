@@ -1,0 +1,19 @@
+import { bounces } from "./messages/bounces.ts";
+import { dialogs } from "./messages/dialogs.ts";
+import { outlookDialogs } from "./messages/outlook-dialogs.ts";
+import { phones } from "./messages/phones.ts";
+import { photographs } from "./messages/photographs.ts";
+import type { RealMessage } from "./messages/real-message.ts";
+import { replies } from "./messages/replies.ts";
+import { serviceBounces } from "./messages/service-bounces.ts";
+
+/** Messages as readers bring them, for tests and for measuring. */
+export const realMessages: RealMessage[] = [
+  ...outlookDialogs,
+  ...dialogs,
+  ...replies,
+  ...bounces,
+  ...serviceBounces,
+  ...phones,
+  ...photographs,
+];

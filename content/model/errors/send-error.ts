@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { Id, Line } from "../line.ts";
+import { causes, nextSteps } from "./cause.ts";
+import { partsOf } from "./pattern.ts";
+
+const Cause = z.enum(causes);
+const Next = z.enum(nextSteps);
+
+/** An exact fragment of a message; 「…」 stands for what differs each time. */
+const Fragment = Line.refine(
+  (text) => partsOf(text).length > 0,
+  "文字か数字を書いてください。記号と「…」だけでは探せません",
+);
+
+/** A reply code alone (RFC 5321), an enhanced status code (RFC 3463), or both. */
+const Code = z
+  .string()
+  .regex(
+    /^([245]\d\d|([245]\d\d )?[245]\.\d{1,3}\.\d{1,3})$/,
+    '"535"、"5.7.8"、"535 5.7.8" のどれかの形で、" " で囲んで書いてください',
+  );
+
+/** A family of programs (`program:` of its guides), or one guide by its place: `android/thunderbird`. */
+const Program = z
+  .string()
+  .regex(/^([a-z]+\/)?[a-z0-9]+(-[a-z0-9]+)*$/, "案内の program: の名前か、案内の置き場所を書いてください");
+
+const common = {
+  /** Also the address of its page, `/errors/<id>`. */
+  id: Id,
+  programs: z.array(Program).default([]),
+  /** Most likely first. */
+  causes: z.tuple([Cause], Cause),
+  /** What the message says, in a sentence or two; may hold `{outgoing.port}`. */
+  meaning: Line,
+  /** What to do, where it is not what the first cause asks for. */
+  next: Next.optional(),
+  /** Known only from general experience. */
+  general: z.boolean().default(false),
+  source: Line,
+};
+
+/** A text or a number that a program, a server or a returned mail shows. */
+export const Message = z.strictObject({
+  ...common,
+  kind: z.enum(["server-reply", "program", "bounce"]),
+  texts: z.array(Fragment).min(1, "1つ以上書いてください"),
+  /** Reply codes that mean this where no words stand beside them. */
+  codes: z.array(Code).default([]),
+});
+
+/** What is noticed without a text to look up. */
+export const Symptom = z.strictObject({
+  ...common,
+  kind: z.literal("symptom"),
+  title: Line,
+  /** A few words for the short list on the page of errors. */
+  menu: Line.optional(),
+});
+
+export const CauseWords = z.strictObject({
+  name: Line,
+  meaning: Line,
+  /** By what one sees that it is another cause. */
+  tell: Line,
+  next: Next,
+});
+export type CauseWords = z.infer<typeof CauseWords>;
+
+export const StepWords = z.strictObject({
+  action: Line,
+  /** The words of the link; without them one sends again to see. */
+  link: Line.optional(),
+});
+export type StepWords = z.infer<typeof StepWords>;
+
+export const SendError = z.discriminatedUnion("kind", [Message, Symptom]);
+export type SendError = z.infer<typeof SendError>;
+
+/** content/send-errors.yaml: what is said of causes and steps, and every error. */
+export const SendErrors = z.strictObject({
+  causes: z.record(Cause, CauseWords),
+  steps: z.record(Next, StepWords),
+  errors: z.array(SendError).min(1),
+});
+export type SendErrors = z.infer<typeof SendErrors>;

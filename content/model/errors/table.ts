@@ -1,0 +1,51 @@
+import type { Cause, Kind, NextStep } from "./cause.ts";
+import { partsOf } from "./pattern.ts";
+import type { CauseWords, StepWords } from "./send-error.ts";
+
+/** One error as the browser gets it; its sentences carry the provider's values already. */
+export type CompactError = {
+  id: string;
+  kind: Kind;
+  /** Fragments of the message, the first one to show; of a symptom its title. */
+  texts: string[];
+  causes: [Cause, ...Cause[]];
+  meaning: string;
+  codes?: string[];
+  programs?: string[];
+  next?: NextStep;
+  general?: true;
+  /** A symptom's words in the short list. */
+  menu?: string;
+};
+
+/** A guide as far as an answer links to it: its place, its family of programs, and which steps it has. */
+export type GuideSteps = { id: string; program: string; anchors: string[] };
+
+/** content/send-errors.yaml as JSON for the browser. */
+export type CompactErrors = {
+  causes: Record<Cause, CauseWords>;
+  steps: Record<NextStep, StepWords>;
+  errors: CompactError[];
+  guides: GuideSteps[];
+  /** The port that the provider blocks. */
+  blockedPort: number;
+};
+
+export type ErrorRow = CompactError & {
+  /** What is searched for, with the fragment that it comes from. */
+  patterns: { text: string; parts: string[]; length: number }[];
+};
+export type ErrorTable = Omit<CompactErrors, "errors"> & { errors: ErrorRow[] };
+
+/** The table as it is searched. Symptoms have no patterns: they are for menus. */
+export function readTable(compact: CompactErrors): ErrorTable {
+  return { ...compact, errors: compact.errors.map((error) => ({ ...error, patterns: patternsOf(error) })) };
+}
+
+function patternsOf({ kind, texts }: CompactError): ErrorRow["patterns"] {
+  if (kind === "symptom") return [];
+  return texts.map((text) => {
+    const parts = partsOf(text);
+    return { text, parts, length: parts.join("").length };
+  });
+}

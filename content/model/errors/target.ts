@@ -1,0 +1,56 @@
+import type { NextStep } from "./cause.ts";
+import type { GuideSteps } from "./table.ts";
+
+/** Where an answer leads. `programs`: choose a mail program first; `sent`: send again, then see whether it worked. */
+export type Target =
+  | { kind: "guide"; guide: string; anchor: string }
+  | { kind: "check" | "programs" | "providers" | "errors" | "contact" | "sent" };
+
+/** The place for a next step, in a guide where one is known. */
+export function targetOf(step: NextStep, guide?: GuideSteps): Target {
+  const elsewhere = pages[step];
+  if (elsewhere) return { kind: elsewhere };
+  const anchors = places[step] ?? ["test"];
+  if (guide) return { kind: "guide", guide: guide.id, anchor: firstOf(anchors, guide) };
+  if (step === "port") return { kind: "check" };
+  return { kind: places[step] ? "programs" : "sent" };
+}
+
+/** The address of a target within the site. */
+export function addressOf(target: Target): string {
+  if (target.kind === "guide") return `/guides/${target.guide}#${target.anchor}`;
+  return addresses[target.kind];
+}
+
+const addresses: Record<Exclude<Target["kind"], "guide">, string> = {
+  check: "/check",
+  programs: "/guides",
+  providers: "/providers",
+  errors: "/errors",
+  contact: "/contact",
+  sent: "/sent",
+};
+
+const pages: Partial<Record<NextStep, Exclude<Target["kind"], "guide">>> = {
+  provider: "providers",
+  lookup: "errors",
+  contact: "contact",
+  receiving: "contact",
+};
+
+/** The steps of guides that do what is asked for, best first; `change` and `test` are in every guide. */
+const places: Partial<Record<NextStep, readonly string[]>> = {
+  port: ["port"],
+  authentication: ["authentication", "user-name"],
+  login: ["login-failed", "password-again", "user-name"],
+  "server-name": ["server-name"],
+  encryption: ["encryption"],
+  guide: [],
+};
+
+/** The anchors that a table needs to know of a guide. */
+export const usedAnchors: ReadonlySet<string> = new Set(Object.values(places).flat());
+
+function firstOf(anchors: readonly string[], guide: GuideSteps): string {
+  return anchors.find((anchor) => anchor === "test" || guide.anchors.includes(anchor)) ?? "change";
+}
