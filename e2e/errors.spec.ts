@@ -1,0 +1,60 @@
+import type { Page } from "@playwright/test";
+import { findViolations } from "./accessibility.ts";
+import { expect, test } from "./site.ts";
+
+const dialog =
+  "サーバーへの接続は失敗しました。アカウント : 'mail', ポート: 25, エラー番号 : 0x800CCC0E hanako@example.jp";
+
+test("a pasted message leads to the step of the reader's own guide, and nothing of it is sent", async ({ page }) => {
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+  await open(page, "/errors?guide=windows/outlook-express-6");
+  await ask(page, dialog);
+  await expect(page.locator("section[aria-labelledby=answer]")).toBeFocused();
+  const first = page.locator("li[data-cause]").first();
+  await expect(first).toHaveAttribute("data-cause", "port-25-blocked");
+  await expect(first.getByRole("link")).toHaveAttribute("href", "/guides/windows/outlook-express-6#port");
+  expect(await findViolations(page)).toEqual([]);
+  expect(sent.filter((one) => /hanako|800CCC0E/i.test(decodeURIComponent(one)))).toEqual([]);
+  await first.getByRole("link").click();
+  await expect(page.locator("#port")).toBeInViewport();
+});
+
+test("what a server says outranks the program's words around it", async ({ page }) => {
+  await open(page, "/errors");
+  await ask(page, "メッセージを送信できませんでした。サーバーの応答: 535 5.7.8 Error: authentication failed");
+  await expect(page.locator("li[data-cause]").first()).toHaveAttribute("data-cause", "login");
+});
+
+test("an unknown text is no dead end", async ({ page }) => {
+  await open(page, "/errors");
+  for (const text of ["", "ぬるぽ", "x".repeat(30_000)]) {
+    await ask(page, text);
+    const answer = page.locator("section[aria-labelledby=answer]");
+    for (const href of ["/check", "/guides", "/contact"])
+      await expect(answer.locator(`a[href="${href}"]`)).toBeVisible();
+  }
+});
+
+test("without scripts the list leads to a page for each message", async ({ browser, baseURL, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/errors`);
+  await expect(page.locator("form :is(textarea, button)").first()).toBeDisabled();
+  const links = await page
+    .locator('main a[href^="/errors/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  for (const { id } of site.errors.errors) expect(links).toContain(`/errors/${id}`);
+  await context.close();
+});
+
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.locator("#text")).toBeEnabled();
+}
+
+async function ask(page: Page, text: string) {
+  await page.locator("#text").fill(text);
+  await page.locator("form:has(#text) button[type=submit]").click();
+  await expect(page.locator("section[aria-labelledby=answer]")).toBeVisible();
+}

@@ -1,0 +1,66 @@
+import { findViolations } from "./accessibility.ts";
+import { expect, test } from "./site.ts";
+
+test("a pasted header is read here: right, wrong, not to tell, or none", async ({ page, site }) => {
+  const trusted = site.provider.receivedBy?.[0];
+  const by = trusted ?? site.provider.outgoing.host;
+  const header = (clause: string) =>
+    `Received: from [192.0.2.9] (client.example.net [192.0.2.9])\r\n\tby ${by} (Postfix) with ${clause} id 1A2B\r\n\tfor <hanako@example.net>; Tue, 24 Nov 2026 10:00:00 +0900\r\nSubject: test\r\n`;
+  await page.goto("/sent");
+  await expect(page.locator("#header")).toBeEnabled();
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
+  for (const [pasted, state] of [
+    [header("ESMTPSA"), trusted ? "right" : "unknown"],
+    [header("ESMTPS"), trusted ? "wrong" : "unknown"],
+    ["こんにちは", "no-header"],
+    ["", "no-header"],
+  ] as const) {
+    await page.locator("#header").fill(pasted);
+    await page.locator("form:has(#header) button").click();
+    await expect(page.locator("section[data-state]")).toHaveAttribute("data-state", state);
+    await expect(page.locator("section[data-state]")).toContainText("次にすること");
+  }
+  expect(await findViolations(page)).toEqual([]);
+  expect(sent).toEqual([]);
+});
+
+test("from every guide, error, question and provider there is a way to 「送れた」 and to a person", async ({
+  request,
+  site,
+}) => {
+  const starts = [
+    ...site.guides.map(({ id }) => `/guides/${id}`),
+    ...site.errors.errors.map(({ id }) => `/errors/${id}`),
+    ...site.otherProviders.providers.map(({ id }) => `/providers/${id}`),
+    ...["/errors", "/providers", "/providers/ask", "/sent", "/settings", "/settings/now", "/check"],
+  ];
+  const links = new Map<string, string[]>();
+  const linksOf = async (path: string) => {
+    const known = links.get(path) ?? linksIn(await (await request.get(path)).text());
+    links.set(path, known);
+    return known;
+  };
+  for (const start of starts) {
+    const reached = new Set([start]);
+    for (const path of reached) {
+      if (reached.has("/sent") && reached.has("/contact")) break;
+      for (const link of await linksOf(path)) reached.add(link);
+    }
+    expect([...reached], start).toEqual(expect.arrayContaining(["/sent", "/contact"]));
+  }
+});
+
+test("every guide ends in the one question, and its ways on carry the program along", async ({ request, site }) => {
+  for (const { id } of site.guides) {
+    const html = await (await request.get(`/guides/${id}`)).text();
+    const query = new URLSearchParams({ guide: id });
+    for (const path of ["/errors", "/settings/now"]) expect(html, id).toContain(`href="${path}?${query}"`);
+    expect(html, id).toContain('href="/sent"');
+    expect(html, id).toContain('href="/contact?program=');
+  }
+});
+
+function linksIn(html: string): string[] {
+  return [...html.matchAll(/<a\b[^>]*\shref="(\/[^"?#]*)/g)].map(([, href = ""]) => href);
+}
