@@ -1,3 +1,5 @@
+import { CarryScript } from "./page-script";
+
 const programLine = "メールソフトの名前（わかれば）";
 
 const lines = [
@@ -13,6 +15,7 @@ const lines = [
 export function ContactSheet({ answers }: { answers: string[] }) {
   return (
     <section aria-labelledby="sheet" className="mt-10">
+      <CarryScript />
       <h2 id="sheet" className="text-std-24B-150">
         伝えること
       </h2>

@@ -5,7 +5,7 @@ import { buttonClass } from "./button-link";
 /** The first choice of the finder: on which device the mail program runs. */
 export function DeviceList({ devices, from }: { devices: Os[]; from?: string | undefined }) {
   return (
-    <ul data-keep-result="" className="mt-4 grid grid-cols-1 gap-3 tablet:grid-cols-3">
+    <ul className="mt-4 grid grid-cols-1 gap-3 tablet:grid-cols-3">
       {devices.map((os) => (
         <li key={os}>
           <a

@@ -4,10 +4,10 @@ import { Phrases } from "./phrases";
 
 export type GuideCard = { href: string } & Pick<GuideHead, "client" | "system" | "picture" | "recognise">;
 
-/** Guides to choose from by picture and name. `data-keep-result` lets the reader's result travel along. */
+/** Guides to choose from by picture and name. The reader's result travels along by public/page.js. */
 export function GuideList({ guides }: { guides: GuideCard[] }) {
   return (
-    <ul data-keep-result="" className="mt-4 grid gap-4 tablet:grid-cols-2">
+    <ul className="mt-4 grid gap-4 tablet:grid-cols-2">
       {guides.map(({ href, client, system, picture, recognise }) => (
         <li key={href} className="relative rounded-12 border-2 border-brand bg-white p-4 hover:bg-brand-tint">
           {picture && <GuidePicture picture={picture} />}

@@ -1,3 +1,8 @@
+/** The small script of public/carry.js, on pages from or to which a reader carries something. */
+export function CarryScript() {
+  return <script src="/carry.js" defer />;
+}
+
 /** The small script of public/page.js, once on each page that shows something for it to serve. */
 export function PageScript() {
   return <script src="/page.js" defer />;

@@ -4,6 +4,8 @@ import { buttonClass } from "./button-link";
 export function ProgramSearch() {
   return (
     <form action="/guides/find" method="get" className="mt-6 max-w-[40rem] rounded-12 border border-hair bg-white p-4">
+      {/* Filled by public/page.js where the reader comes from a result. */}
+      <input type="hidden" name="from" value="" />
       <label htmlFor="program" className="font-bold">
         メールソフトの名前で探す
       </label>

@@ -1,4 +1,4 @@
-/** The reader's own values, which this browser alone keeps: they stand in their places before the page is first drawn. */
+/** The reader's own values, kept by this browser alone. */
 {
   const KEY = "own-values";
 
@@ -16,7 +16,6 @@
   customElements.define(
     "own-value",
     class extends HTMLElement {
-      // Runs before the children are parsed: they stay as they are for everybody else, below the shadow.
       connectedCallback() {
         const value = own?.[this.getAttribute("of") ?? ""];
         if (value && !this.shadowRoot) this.attachShadow({ mode: "open" }).textContent = value;
@@ -37,7 +36,6 @@
     for (const store of [sessionStorage, localStorage]) store.removeItem(KEY);
     location.reload();
   });
-  // A page that comes back as it was left may show values of before.
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted && JSON.stringify(read()) !== JSON.stringify(own)) location.reload();
   });

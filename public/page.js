@@ -1,4 +1,4 @@
-/** Small conveniences for pages that are complete without them: copy a value, copy the address, print, remember the result. */
+/** Conveniences: copy, print, remember the result. */
 
 /**
  * Runs `act` when the button inside the element is pressed.
@@ -44,21 +44,13 @@ async function copy(text) {
 }
 
 define("copy-value", (element) => copy(ownValueBeside(element) || (element.getAttribute("value") ?? "")));
-define("keep-own", (element) => {
-  try {
-    sessionStorage.setItem("own-values", element.getAttribute("values") ?? "");
-    return "表示するようにしました。";
-  } catch {
-    return "このブラウザーは値を覚えられない設定です。";
-  }
-});
 define("copy-link", () => copy(location.href));
 define("print-page", () => {
   print();
   return "";
 });
 
-// The result that the reader comes from travels along in the address; pages are prerendered and never see it.
+// Pages are prerendered and never see where the reader comes from.
 const from = new URLSearchParams(location.search).get("from") ?? "";
 
 customElements.define(
@@ -72,18 +64,11 @@ customElements.define(
   },
 );
 
-customElements.define(
-  "from-query",
-  class extends HTMLElement {
-    connectedCallback() {
-      const name = this.getAttribute("of") ?? "";
-      this.textContent = (new URLSearchParams(location.search).get(name) ?? "").slice(0, 60);
-    }
-  },
-);
-
 if (/^[a-z0-9-]{1,40}$/.test(from)) {
-  for (const link of document.querySelectorAll("[data-keep-result] a")) {
+  for (const link of document.querySelectorAll('main a[href^="/guides"]')) {
     if (link instanceof HTMLAnchorElement) link.search = `?from=${from}`;
+  }
+  for (const field of document.querySelectorAll("input[name=from]")) {
+    if (field instanceof HTMLInputElement) field.value = from;
   }
 }

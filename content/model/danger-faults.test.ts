@@ -39,6 +39,14 @@ for (const body of [
   "25と入力します。",
   "『POP before SMTPを使用』に印を付けます。",
   "『証明書を検証しない』をオンにします。",
+  "『証明書を検証しない(S)』に印を付けてください。",
+  "『SPA』にチェックを付けます。",
+  "『SPA』を有効にします。",
+  "25 と入力してください。",
+  "25番に設定します。",
+  "- 『ポート番号』は25にしてください。",
+  '<Step id="port" title="『SMTP』の数字を {blocked.port} に変えます">\n\n文です。\n\n</Step>',
+  '<Step id="pop" title="『POP before SMTPを使用』に印を付けます">\n\n文です。\n\n</Step>',
 ]) {
   test(`stops the build: ${body.slice(0, 60)}`, () => {
     const [fault] = dangersIn(body);

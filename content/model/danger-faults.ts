@@ -3,6 +3,7 @@ import type { Fault } from "./fault.ts";
 import { attributesOf } from "./mdx.ts";
 import { toText } from "./plain-text.ts";
 import type { Provider } from "./provider.ts";
+import { fillIn } from "./settings.ts";
 import type { Guide } from "./site.ts";
 import { attribute, isTag, nodesOf, placeOf } from "./tags.ts";
 
@@ -13,7 +14,9 @@ const harmful =
 /** Guides that tell to set the blocked port or something harmful: in a drawn window, or in a sentence. */
 export function findDangers({ file, body }: Guide, provider: Provider): Fault[] {
   return [...nodesOf(body)].flatMap(({ node }) => {
-    const found = isTag(node) ? dangerOfWidget(node) : dangerOfText(node, provider);
+    const found = isTag(node)
+      ? (dangerOfWidget(node) ?? dangerOfWords(fillIn(attribute(node, "title") ?? "", provider), provider))
+      : dangerOfText(node, provider);
     return found
       ? [
           {
@@ -36,13 +39,16 @@ function dangerOfWidget(tag: Parameters<typeof attribute>[0]): string | undefine
 
 /** Sentence by sentence, so that 「印を付けません」 never counts for its neighbour. */
 function dangerOfText(node: Nodes, provider: Provider): string | undefined {
-  if (node.type !== "paragraph") return undefined;
+  return node.type === "paragraph" ? dangerOfWords(toText(node, provider), provider) : undefined;
+}
+
+function dangerOfWords(words: string, provider: Provider): string | undefined {
   const port = provider.blocked.port;
   const blocked = new RegExp(
-    `(^|[^0-9])${port}(番)?(ポート)?\\s*(に(変え|し|書きかえ|直し)ます|と(半角で)?入力します|を(入力し|選び)ます)`,
+    `(^|[^0-9])${port}(番)?(ポート)?\\s*(に(変え|し|書きかえ|直し|設定し)|と(半角で)?(入力し|打ち)|を(入力し|選び|選ん))(ます|て|で)`,
   );
-  const asked = /(に印を付けます|をオンにします|を選びます|にチェックを入れます)$/;
-  return toText(node, provider)
+  const asked = /(に(印|チェック)を(付け|入れ)|を(オン|有効)にし|を選び|を選ん|を使い|にし)(ます|て|で)(ください)?$/;
+  return words
     .split("。")
     .map((sentence) => sentence.trim())
     .find((sentence) => blocked.test(sentence) || (harmful.test(sentence) && asked.test(sentence)));

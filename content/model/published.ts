@@ -13,6 +13,8 @@ export type Published = {
   serverNameQuestions: string[];
   /** What the finder of guides knows by name. */
   programs: Program[];
+  /** The results from which readers come to the guides. */
+  results: string[];
   /** What mail programs are told. */
   service: MailService;
 };
@@ -32,6 +34,7 @@ export function publishedSite(
     outgoing: value.provider.outgoing,
     serverNameQuestions: serverNameQuestions(value),
     programs: programsOf(value),
+    results: [...value.outcomes].flatMap(([id, { head }]) => (head.guides ? [id] : [])),
     service: serviceOf(value.provider),
   };
   return {

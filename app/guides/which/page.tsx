@@ -22,7 +22,7 @@ export default function WhichPage() {
           <h2 id={os} className="text-std-24B-150">
             {systems[os]}
           </h2>
-          <ul data-keep-result="" className="mt-3 grid gap-4 tablet:grid-cols-2">
+          <ul className="mt-3 grid gap-4 tablet:grid-cols-2">
             {site()
               .guides.filter(({ head }) => head.os === os)
               .map(({ id, head }) => (
