@@ -16,9 +16,7 @@ export default {
   env: built,
   experimental: { inlineCss: true, cpus: 2, strictRouteTypes: true },
   // Outlook writes the address of its request both ways.
-  rewrites: async () => [
-    { source: "/Autodiscover/Autodiscover.xml", destination: "/autodiscover/autodiscover.xml" },
-  ],
+  rewrites: async () => [{ source: "/Autodiscover/Autodiscover.xml", destination: "/autodiscover/autodiscover.xml" }],
   headers: async () => [
     {
       source: "/:path*",

@@ -21,7 +21,7 @@ export function shownSubmission({ submission }: Pick<OtherProvider, "submission"
 }
 
 /** What is typed as user name: of this address, or in words where none is known. */
-export function userNameFor(form: Submission["userName"], address?: string): string {
+function userNameFor(form: Submission["userName"], address?: string): string {
   if (!form) return "（入力しません）";
   if (!address) return userNames[form];
   const at = address.lastIndexOf("@");

@@ -4,7 +4,7 @@ const atoms = "abcxyzABCXYZ0189!#$%&'*+-/=?^_`{|}~";
 const word = fc.string({ unit: fc.constantFrom(...atoms), minLength: 1, maxLength: 30 });
 
 /** What may stand before the @ without quotes: `o'neil`, `a&b`, `taro+shop.x`, up to 64 characters. */
-export const plainLocalPart = fc
+const plainLocalPart = fc
   .array(word, { minLength: 1, maxLength: 4 })
   .map((words) => words.join(".").slice(0, 64).replace(/\.$/, ""));
 
