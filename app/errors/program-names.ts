@@ -6,8 +6,10 @@ export function programNames({ guides }: Pick<Site, "guides">): Map<string, stri
   const names = new Map<string, string>();
   for (const { id, head } of guides) {
     names.set(id, `${head.client}（${systems[head.os]}）`);
-    // The first one speaks for its family.
-    if (!names.has(head.program)) names.set(head.program, head.client);
+    // The plainest name speaks for a family: 「Outlook」 for 「クラシック Outlook」 and 「Outlook（Android）」.
+    const plain = head.client.replace(/（.*）/, "").trim();
+    const known = names.get(head.program);
+    if (plain.length > 3 && (!known || plain.length < known.length)) names.set(head.program, plain);
   }
   return names;
 }

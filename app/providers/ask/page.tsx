@@ -20,20 +20,16 @@ export default function AskPage() {
       <p className="mt-3">
         お使いの回線では、25番ポートからメールを送れません。次の3つがわかると、設定を変えられます。
       </p>
-      <table className="values my-5 w-full max-w-[44rem] border-collapse bg-white">
-        <caption className="pb-2 text-left font-bold">聞くこと</caption>
-        <tbody>
-          {questions.map((question, index) => (
-            <tr key={question} className="h-20">
-              <th scope="row">
-                {index + 1}. {question}
-              </th>
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p>
+      <h2 className="mt-6 text-std-20B-160">聞くこと</h2>
+      <ol className="mt-2 max-w-[44rem] list-decimal pl-6">
+        {questions.map((question) => (
+          <li key={question} className="mt-4">
+            {question}
+            <div className="mt-2 h-16 rounded-8 border-2 border-line bg-white" />
+          </li>
+        ))}
+      </ol>
+      <p className="mt-6">
         <strong>パスワードは、聞かれても伝えないでください。</strong>
       </p>
       <p className="mt-4">
