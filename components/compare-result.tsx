@@ -50,7 +50,7 @@ function Line({ setting, now, wanted, verdict, former, guide }: Comparison & { g
       <p className="font-bold">
         {names[setting]}：{signs[verdict]}
       </p>
-      <p className="[overflow-wrap:anywhere]">
+      <p className="wrap-any">
         いま：<span className="font-mono">{now || "（空）"}</span> → 正しい値：
         <strong className="font-mono">{wanted}</strong>
       </p>

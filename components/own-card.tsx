@@ -14,7 +14,7 @@ export function OwnCard({ title, rows }: { title: string; rows: CardRow[] }) {
             <th scope="row">{name}</th>
             <td>
               <span className="flex flex-wrap items-center justify-between gap-2">
-                <span className={`[overflow-wrap:anywhere] font-bold ${technical ? "font-mono" : ""}`}>{value}</span>
+                <span className={`wrap-any font-bold ${technical ? "font-mono" : ""}`}>{value}</span>
                 {technical && <CopyValue value={value} name={`${title}の${name}`} />}
               </span>
             </td>

@@ -4,7 +4,7 @@ export function OwnNote() {
     <div className="no-print my-4 text-[1rem]">
       <own-only hidden className="block rounded-8 border-2 border-brand bg-brand-tint p-3">
         <p>
-          <strong className="[overflow-wrap:anywhere]">
+          <strong className="wrap-any">
             <own-value of="label">お客様</own-value>
           </strong>
           の値を表示しています。値は、このブラウザーの中だけにあります。

@@ -46,7 +46,7 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
         }}
       />
       <section aria-labelledby="card" className="mt-8">
-        <h2 id="card" tabIndex={-1} className="text-std-24B-150 [overflow-wrap:anywhere]">
+        <h2 id="card" tabIndex={-1} className="text-std-24B-150 wrap-any">
           {own ? `${own.label} の設定` : "メールソフトに入力する値"}
         </h2>
         {own && !isKept && <p>このブラウザーは値を覚えられない設定です。ほかのページには表示されません。</p>}

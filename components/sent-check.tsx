@@ -94,12 +94,12 @@ export function SentCheck({ providers }: { providers: Trusted[] }) {
             </div>
           ))}
           {(sent.line?.by || sent.line?.with) && (
-            <p className="mt-2 font-mono text-[1rem] [overflow-wrap:anywhere]">
+            <p className="mt-2 font-mono text-[1rem] wrap-any">
               {sent.line.by && `by ${sent.line.by.value} `}
               {sent.line.with && `with ${sent.line.with.value}`}
             </p>
           )}
-          {sent.server && <p className="font-mono [overflow-wrap:anywhere]">通ったサーバー：{sent.server}</p>}
+          {sent.server && <p className="font-mono wrap-any">通ったサーバー：{sent.server}</p>}
           {sent.state === "wrong" && (
             <p className="mt-3">
               <a href="/settings/now" className="inline-flex min-h-11 items-center font-bold">

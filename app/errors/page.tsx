@@ -50,7 +50,7 @@ function Links({ errors }: { errors: CompactError[] }) {
     <ul className="mt-2">
       {errors.map(({ id, texts, menu }) => (
         <li key={id}>
-          <a href={`/errors/${id}`} className="inline-flex min-h-11 items-center [overflow-wrap:anywhere]">
+          <a href={`/errors/${id}`} className="inline-flex min-h-11 items-center wrap-any">
             {menu ?? texts[0]}
           </a>
         </li>

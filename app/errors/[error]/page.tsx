@@ -42,7 +42,7 @@ export default async function ErrorPage({ params }: PageProps<"/errors/[error]">
           </h2>
           <ul className="mt-2 list-disc pl-6">
             {otherTexts.map((text) => (
-              <li key={text} className="[overflow-wrap:anywhere]">
+              <li key={text} className="wrap-any">
                 {text}
               </li>
             ))}

@@ -30,7 +30,7 @@ export default async function ProviderPage({ params }: PageProps<"/providers/[pr
         </a>
       </p>
       <PageTitle>{`${provider.name} の送信の設定`}</PageTitle>
-      <p className="mt-3 [overflow-wrap:anywhere]">
+      <p className="mt-3 wrap-any">
         {provider.domains.map((domain) => `@${domain}`).join("、")} のアドレスの方の値です。
       </p>
       <ProviderCard provider={provider} />
