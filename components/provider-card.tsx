@@ -2,7 +2,6 @@ import { isWithout587 } from "@/content/model/find-provider";
 import type { OtherProvider } from "@/content/model/other-provider";
 import { buttonClass } from "./button-link";
 import { OwnCard } from "./own-card";
-import { CarryScript } from "./page-script";
 import { ownValuesOf, providerRows, shownSubmission } from "./provider-words";
 
 /** How the mail of another provider is sent, or that nothing but port 25 is known of it. */
@@ -27,7 +26,6 @@ export function ProviderCard({ provider, address }: { provider: OtherProvider; a
       {submission.port === 465 && (
         <p>465番は、暗号化をはじめから使う送信用の番号です。{/* RFC 8314 */}25番の制限を受けません。</p>
       )}
-      <CarryScript />
       <p className="no-print">
         <keep-own
           values={JSON.stringify(ownValuesOf(provider, submission, address))}

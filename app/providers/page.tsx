@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { PageTools } from "@/components/page-tools";
 import { ProviderSearch } from "@/components/provider-search";
@@ -42,6 +43,7 @@ export default function ProvidersPage() {
           その会社か、管理の担当者に聞いてください。<a href="/providers/ask">聞くことを印刷する</a>
         </p>
       </section>
+      <CarryScript />
       <PageTools />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { PageTools } from "@/components/page-tools";
 import { ProviderCard } from "@/components/provider-card";
@@ -38,6 +39,7 @@ export default async function ProviderPage({ params }: PageProps<"/providers/[pr
         値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
       </p>
       <ProviderSource source={site().otherProviders.source} />
+      <CarryScript />
       <PageTools />
     </>
   );
