@@ -30,10 +30,14 @@ export function makeNetwork(folder, hosts) {
  * @param {number} port
  */
 export function blockPort(port) {
-  const rules = `table inet blocked { chain input { type filter hook input priority 0; tcp dport ${port} drop; } }`;
-  execFileSync("nft", ["-f", "-"], { input: rules });
+  const rules = ["type filter hook input priority 0", `tcp dport ${port} drop`].join("; ");
+  execFileSync("nft", ["-f", "-"], { input: `table inet blocked { chain input { ${rules}; }; }\n` });
   // Thunderbird waits as long as the system does: two minutes, seven seconds with this.
   writeFileSync("/proc/sys/net/ipv4/tcp_syn_retries", "2");
+}
+
+export function unblockPort() {
+  execFileSync("nft", ["delete", "table", "inet", "blocked"]);
 }
 
 /** @param {string[]} args */

@@ -7,9 +7,9 @@ import { NOBODY } from "./dovecot.mjs";
  * Starts Postfix as an internet provider has it: port 25 for mail from other servers, 587 with encryption and SMTP AUTH for customers.
  * What it takes for other domains it puts into one mailbox instead of sending it on.
  * @param {string} folder
- * @param {{ host: string, certificate: string, key: string, loginPort: number }} options
+ * @param {{ domain: string, host: string, certificate: string, key: string, loginPort: number }} options
  */
-export function startPostfix(folder, { host, certificate, key, loginPort }) {
+export function startPostfix(folder, { domain, host, certificate, key, loginPort }) {
   const inbox = join(folder, "inbox");
   const log = join(folder, "mail.log");
   const settings = join(folder, "postfix");
@@ -30,6 +30,7 @@ data_directory = ${folder}/data
 maillog_file = ${log}
 maillog_file_prefixes = ${folder}
 default_transport = virtual
+virtual_mailbox_domains = ${domain}
 virtual_mailbox_base = ${inbox}
 virtual_mailbox_maps = static:all/
 virtual_uid_maps = static:${NOBODY}

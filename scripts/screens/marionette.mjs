@@ -30,7 +30,9 @@ export async function connectMarionette(port) {
     return result;
   }
 
-  const { capabilities } = await call("WebDriver:NewSession", { capabilities: { alwaysMatch: {} } });
+  // To see a server not answer takes longer than the half minute that a script has.
+  const wanted = { timeouts: { script: 120_000 } };
+  const { capabilities } = await call("WebDriver:NewSession", { capabilities: { alwaysMatch: wanted } });
   await call("Marionette:SetContext", { value: "chrome" });
   return {
     /** `153.7` */
