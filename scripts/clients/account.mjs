@@ -16,10 +16,13 @@ const tools = `
   };
 `;
 
-/** Makes the program trust an authority. @param {string} base64 its certificate */
-export const trust = (base64) => `
+/**
+ * Makes the program trust an authority.
+ * @param {string} certificate in PEM
+ */
+export const trust = (certificate) => `
   const authorities = Cc["@mozilla.org/security/x509certdb;1"].getService(Ci.nsIX509CertDB);
-  authorities.addCertFromBase64(${JSON.stringify(base64)}, "C,,");
+  authorities.addCertFromBase64(${JSON.stringify(certificate.replace(/-----.*-----|\s/g, ""))}, "C,,");
 `;
 
 /**

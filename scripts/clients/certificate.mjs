@@ -17,11 +17,35 @@ export function makeCertificate(folder, hosts) {
   const certificate = file("server.pem");
   const key = file("server.key");
 
-  openssl("req", "-x509", ...NEW_KEY, "-days", "2", "-subj", "/CN=Test CA", "-keyout", file("ca.key"), "-out", authority);
+  openssl(
+    "req",
+    "-x509",
+    ...NEW_KEY,
+    "-days",
+    "2",
+    "-subj",
+    "/CN=Test CA",
+    "-keyout",
+    file("ca.key"),
+    "-out",
+    authority,
+  );
   openssl("req", ...NEW_KEY, "-subj", `/CN=${hosts[0]}`, "-keyout", key, "-out", file("server.csr"));
   writeFileSync(file("server.ext"), `subjectAltName=${hosts.map((host) => `DNS:${host}`).join(",")}\n`);
   const signer = ["-CA", authority, "-CAkey", file("ca.key"), "-CAcreateserial"];
-  openssl("x509", "-req", "-days", "2", "-in", file("server.csr"), ...signer, "-extfile", file("server.ext"), "-out", certificate);
+  openssl(
+    "x509",
+    "-req",
+    "-days",
+    "2",
+    "-in",
+    file("server.csr"),
+    ...signer,
+    "-extfile",
+    file("server.ext"),
+    "-out",
+    certificate,
+  );
   return { authority, certificate, key };
 }
 

@@ -30,9 +30,9 @@ export async function connectMarionette(port) {
     return result;
   }
 
-  // To see a server not answer takes longer than the half minute that a script has.
-  const wanted = { timeouts: { script: 120_000 } };
-  const { capabilities } = await call("WebDriver:NewSession", { capabilities: { alwaysMatch: wanted } });
+  const { capabilities } = await call("WebDriver:NewSession", { capabilities: { alwaysMatch: {} } });
+  // Half a minute, which a script has, is short for an account to be found and for a server that does not answer.
+  await call("WebDriver:SetTimeouts", { script: 180_000 });
   await call("Marionette:SetContext", { value: "chrome" });
   return {
     /** `153.7` */

@@ -9,10 +9,12 @@ export function readExample() {
   );
   return {
     name: String(name),
+    domain: String(mailDomain),
     address: `taro@${mailDomain}`,
     host: String(outgoing.host),
     port: Number(outgoing.port),
     incomingHost: String(incoming.host),
+    incomingPort: Number(incoming.port),
     blockedPort: Number(blocked.port),
   };
 }
