@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { lacksOfTrouble } from "./guide.mjs";
 import { prove } from "./proofs.mjs";
-import { sendMail } from "./sending.mjs";
+import { sendMail, withoutLogin } from "./sending.mjs";
 
 /**
  * The account sends to another provider's domain, which the mail server takes only from those who logged in.
@@ -10,8 +11,12 @@ import { sendMail } from "./sending.mjs";
  * @param {import("../screens/marionette.mjs").Thunderbird} thunderbird
  */
 export async function proveSubmission({ example, postfix }, thunderbird) {
-  const { address, host } = example;
-  prove("the mail is sent", await thunderbird.execute(sendMail({ to: "hanako@example.com", subject: "587" })), "");
+  const { address, host, port } = example;
+  prove(
+    "the mail is sent",
+    await thunderbird.execute(sendMail({ to: "hanako@example.com", subject: String(port) })),
+    "",
+  );
 
   const mail = await readDelivered(postfix.inbox);
   // Long lines of a header go on after a line break.
@@ -20,7 +25,12 @@ export async function proveSubmission({ example, postfix }, thunderbird) {
   prove("Received: taken by the provider's server with encryption and SMTP AUTH", by(received), [host, "ESMTPSA"]);
   prove("Received: the login", /Authenticated sender: ([^)]+)\)/.exec(received)?.[1], address);
   const login = /submission\/smtpd.*sasl_method=(\w+), sasl_username=(.*)/.exec(postfix.readLog());
-  prove("the server's log: the login on port 587", login?.slice(1), ["PLAIN", address]);
+  prove("the server's log: the login at submission", login?.slice(1), ["PLAIN", address]);
+
+  await thunderbird.execute(withoutLogin);
+  const refused = await thunderbird.execute(sendMail({ to: "hanako@example.com", subject: String(port) }));
+  console.log(refused);
+  prove(`port ${port} without SMTP AUTH: the guide has the message`, lacksOfTrouble("server-reply", refused), []);
 }
 
 /** @param {string} received */

@@ -42,3 +42,11 @@ export const sendMail = ({ to, subject }) => `${tools}
   await until(() => !composer());
   return text;
 `;
+
+/** Switches SMTP AUTH off, as somebody who changed the port alone. */
+export const withoutLogin = `${tools}
+  const server = MailServices.outgoingServer.defaultServer;
+  server.authMethod = Ci.nsMsgAuthMethod.none;
+  // Else the next mail would go through the connection that is logged in.
+  server.closeCachedConnections();
+`;
