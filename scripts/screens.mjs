@@ -1,17 +1,13 @@
 // Takes the real pictures of today's Thunderbird that the guides show.
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { installFromDebian, isDebianRoot } from "./debian.mjs";
-import { connectMarionette } from "./screens/marionette.mjs";
-import { readExample, writeProfile } from "./screens/profile.mjs";
+import { accountOf, readExample, writeProfile } from "./screens/profile.mjs";
+import { inThunderbird } from "./screens/program.mjs";
 import { changeServer, openAccountSettings, openServer, zoom } from "./screens/steps.mjs";
 
-/** Not /usr/bin/thunderbird: that is a shell script, which would outlive a signal. */
-const PROGRAM = "/usr/lib/thunderbird/thunderbird";
 const FOLDER = "public/guides/thunderbird";
 const LARGEST = 40_000;
 
@@ -28,7 +24,8 @@ const temporary = mkdtempSync(join(tmpdir(), "screens-"));
 const example = readExample();
 try {
   mkdirSync(FOLDER, { recursive: true });
-  await inThunderbird(async (thunderbird) => {
+  writeProfile(temporary, accountOf(example));
+  await inThunderbird(temporary, async (thunderbird) => {
     await thunderbird.place({ x: 0, y: 0, width: 930, height: 1100 });
     await save("account-settings", thunderbird, openAccountSettings(example));
     // The dialog is small: drawn larger, its letters stay sharp.
@@ -41,42 +38,6 @@ try {
   });
 } finally {
   rmSync(temporary, { recursive: true, force: true });
-}
-
-/** @param {(thunderbird: import("./screens/marionette.mjs").Thunderbird) => Promise<void>} work */
-async function inThunderbird(work) {
-  writeProfile(temporary, example);
-  const screen = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1600x1700x24", "-nolisten", "tcp"], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  const [display] = await once(screen.stdout, "data");
-  const program = spawn(
-    PROGRAM,
-    ["--marionette", "-remote-allow-system-access", "--no-remote", "--profile", temporary],
-    {
-      env: { ...process.env, HOME: temporary, DISPLAY: `:${String(display).trim()}` },
-      stdio: "ignore",
-    },
-  );
-  const ended = once(program, "exit");
-  try {
-    const thunderbird = await connectMarionette(await readPort());
-    await work(thunderbird);
-    thunderbird.close();
-  } finally {
-    program.kill();
-    await ended;
-    screen.kill();
-  }
-}
-
-async function readPort() {
-  const file = join(temporary, "MarionetteActivePort");
-  for (let tries = 0; tries < 120; tries += 1) {
-    if (existsSync(file)) return Number(readFileSync(file, "utf8"));
-    await pause(500);
-  }
-  throw new Error("Thunderbird が起動しませんでした。");
 }
 
 /**

@@ -31,6 +31,8 @@ export async function connectMarionette(port) {
   }
 
   const { capabilities } = await call("WebDriver:NewSession", { capabilities: { alwaysMatch: {} } });
+  // Half a minute, which a script has, is short for an account to be found and for a server that does not answer.
+  await call("WebDriver:SetTimeouts", { script: 180_000 });
   await call("Marionette:SetContext", { value: "chrome" });
   return {
     /** `153.7` */

@@ -9,22 +9,24 @@ export function readExample() {
   );
   return {
     name: String(name),
+    domain: String(mailDomain),
     address: `taro@${mailDomain}`,
     host: String(outgoing.host),
     port: Number(outgoing.port),
     incomingHost: String(incoming.host),
+    incomingPort: Number(incoming.port),
     blockedPort: Number(blocked.port),
   };
 }
 /** @typedef {ReturnType<typeof readExample>} Example */
 
 /**
- * A profile whose only account still sends as before: blocked port, no encryption, no authentication.
+ * A profile of a program that asks nothing at its first start.
  * @param {string} folder
- * @param {Example} example
+ * @param {Record<string, string | number | boolean>} [more] preferences besides
  */
-export function writeProfile(folder, example) {
-  const lines = Object.entries({ ...quiet, ...accountOf(example) }).map(
+export function writeProfile(folder, more = {}) {
+  const lines = Object.entries({ ...quiet, ...more }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   writeFileSync(join(folder, "user.js"), lines.join(""));
@@ -52,8 +54,11 @@ const quiet = {
   "toolkit.telemetry.reportingpolicy.firstRun": false,
 };
 
-/** @param {Example} example */
-function accountOf({ name, address, host, incomingHost, blockedPort }) {
+/**
+ * One account that still sends as before: blocked port, no encryption, no authentication.
+ * @param {Example} example
+ */
+export function accountOf({ name, address, host, incomingHost, blockedPort }) {
   return {
     "mail.accountmanager.accounts": "account1,account2",
     "mail.accountmanager.defaultaccount": "account1",
