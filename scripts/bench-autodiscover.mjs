@@ -17,16 +17,16 @@ const good = `<?xml version="1.0" encoding="utf-8"?>
 const entities = Array.from({ length: 9 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join("");
 const bomb = `<!DOCTYPE b [<!ENTITY e0 "e">${entities}]>${good.replace("taro", "&e9;")}`;
 
-/** What is posted in turn: what it is, the status that it must get, and its body. @type {[string, number, () => string | Buffer][]} */
+/** What is posted in turn: what it is, the status that it must get, and its body. @type {[string, number, () => string | Uint8Array<ArrayBuffer>][]} */
 const KINDS = [
   ["right", 200, () => good],
   ["other domain", 404, () => good.replace("@example.jp", "@example.com")],
-  ["random", 200, () => randomBytes(2_000)],
+  ["random", 200, () => new Uint8Array(randomBytes(2_000))],
   ["huge", 200, () => good.replace("taro", "t".repeat(HUGE))],
   ["cut off", 200, () => good.slice(0, 200)],
   ["entity bomb", 200, () => bomb],
-  ["UTF-16", 200, () => Buffer.from(`\uFEFF${good}`, "utf16le")],
-  ["Shift_JIS", 200, () => Buffer.concat([Buffer.from(good.slice(0, 200)), Buffer.from([0x91, 0xbe, 0x98, 0x59])])],
+  ["UTF-16", 200, () => new Uint8Array(Buffer.from(`\uFEFF${good}`, "utf16le"))],
+  ["Shift_JIS", 200, () => Uint8Array.from([...Buffer.from(good.slice(0, 180)), 0x91, 0xbe, 0x98, 0x59])],
 ];
 
 const failure = await ensureBuild("example");
@@ -72,7 +72,7 @@ async function post(number) {
   return times;
 }
 
-/** @param {string | Buffer} body */
+/** @param {string | Uint8Array<ArrayBuffer>} body */
 async function postOne(body) {
   const headers = { "content-type": "text/xml; charset=utf-8" };
   try {

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The customer, the site and the mail server, in a range kept for documentation (RFC 5737). */
-export const CUSTOMER = "192.0.2.10";
+const CUSTOMER = "192.0.2.10";
 export const SITE = "192.0.2.80";
 export const MAIL = "192.0.2.25";
 
