@@ -9,21 +9,6 @@ if (!site) throw new Error(JSON.stringify(faults, undefined, 2));
 
 /** The address of every page of a site but the one for wrong addresses. */
 export const paths = pagesOf(site).map(({ path }) => path);
-/**
- * The pages that a browser visits one by one. Errors and other providers have pages that differ in words only: of each kind those
- * with the longest and the shortest address; all of them are read by crawl.spec.ts and bytes.spec.ts.
- */
-export const visited = paths.filter((path) => {
-  const alike = alikeTo(path);
-  return alike.length === 0 || [alike.at(0), alike.at(-1)].includes(path);
-});
-
-/** The pages of the same kind as this one, the longest address first. */
-function alikeTo(path: string): string[] {
-  const kind = ["/errors/", "/providers/"].find((start) => path.startsWith(start));
-  return kind ? paths.filter((one) => one.startsWith(kind)).sort((a, b) => b.length - a.length) : [];
-}
-
 /** Every way through the chart to a result. */
 export const walks = endings(site.tree);
 /** Every question, as often as there are ways to it. */

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { endings, openQuestions } from "../content/model/check.ts";
 import { pagesOf } from "../content/model/pages.ts";
 import { findStructureFaults, findViolations } from "./accessibility.ts";
-import { guideIds, paths, stops, visited, walks, wrong } from "./addresses.ts";
+import { guideIds, paths, stops, walks, wrong } from "./addresses.ts";
 import { expect, test } from "./site.ts";
 
 const narrow = { width: 360, height: 740 };
@@ -15,7 +15,7 @@ test("this site has the addresses that are visited here", ({ site }) => {
   expect(site.guides.map(({ id }) => id)).toEqual(guideIds);
 });
 
-const seen = [...visited, wrong];
+const seen = [...paths, wrong];
 
 for (const path of seen) {
   test(`${path} with scripts`, async ({ page, context, baseURL }) => {
