@@ -3,7 +3,7 @@ import { alternatives, pathOf, type Trail } from "../content/model/check.ts";
 import { checkAddress } from "../content/model/next-address.ts";
 import type { Site } from "../content/model/site.ts";
 import { stops, walks } from "./addresses.ts";
-import { answer, answerAll, answersOn, linesOf, radio, wordsOf } from "./journey.ts";
+import { answer, answerAll, answersOn, linesOf, radio, sendButton, wordsOf } from "./journey.ts";
 import { expect, test } from "./site.ts";
 
 const ways: { way: string; options: BrowserContextOptions; blocked?: string }[] = [
@@ -184,6 +184,26 @@ for (const { trail, question } of stops) {
     await expect(radio(page, "unsure")).toBeChecked();
     await expect(page).toHaveURL(address);
     expect(requests).toEqual([]);
+  });
+}
+
+for (const choice of ["yes", "no", "unsure"] as const) {
+  test(`${choice}, chosen before the scripts have come, stays chosen when they come`, async ({ page }) => {
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route("/_next/**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/check", { waitUntil: "commit" });
+    await page.locator("label", { has: radio(page, choice) }).click();
+    letThrough();
+    await expect(page.locator("form", { has: radio(page, choice) })).toHaveJSProperty("noValidate", true);
+    await expect(radio(page, choice)).toBeChecked();
+    await sendButton(page).click();
+    await expect(page).toHaveURL(`/check/connection-${choice}`);
   });
 }
 
