@@ -1,7 +1,6 @@
 import "./globals.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { origin, site } from "./site";
 
@@ -18,7 +17,7 @@ export function generateMetadata(): Metadata {
 const speculation = {
   prefetch: [
     {
-      where: { and: [{ href_matches: "/*" }, { not: { href_matches: "/check/(next|server)" } }] },
+      where: { and: [{ href_matches: "/*" }, { not: { href_matches: "/(check/next|check/server|number/open)" } }] },
       eagerness: "moderate",
     },
   ],
@@ -30,10 +29,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="ja">
       <body>
         <SiteHeader provider={name} />
-        <main id="main" tabIndex={-1} className="mx-auto max-w-[60rem] px-4 pt-6 outline-none">
-          {children}
-        </main>
-        <SiteFooter provider={name} />
+        {children}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; React would escape its quotes */}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(speculation) }} />
       </body>

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/button-link";
 import { Phrases } from "@/components/phrases";
+import { PageFrame } from "./page-frame";
 
 export const metadata: Metadata = { title: "ページが見つかりません" };
 
 export default function NotFound() {
   return (
-    <>
+    <PageFrame path="" title="ページが見つかりません">
       <h1 className="text-std-28B-150">
         <Phrases>ページが見つかりません</Phrases>
       </h1>
@@ -18,6 +19,6 @@ export default function NotFound() {
           設定の案内を見る
         </ButtonLink>
       </p>
-    </>
+    </PageFrame>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/button-link";
+import { NumberSearch } from "@/components/number-search";
 import { Phrases } from "@/components/phrases";
 import { questionsLeft } from "@/content/model/check";
 import { fillIn } from "@/content/model/settings";
+import { PageFrame } from "./page-frame";
 import { site } from "./site";
 
 export function generateMetadata(): Metadata {
@@ -20,7 +22,7 @@ export default function Home() {
   const { provider, tree } = site();
   const words = (text: string) => fillIn(text, provider);
   return (
-    <>
+    <PageFrame path="/" title="最初のページ" numberBox={false}>
       <h1 className="mt-4 text-std-32B-150">
         <Phrases>メールが送れない方へ</Phrases>
       </h1>
@@ -56,7 +58,10 @@ export default function Home() {
         />
         <Way href="/notice" title="お知らせの全文" text={words("{blocked.year}年のお知らせを、そのまま読めます。")} />
       </ul>
-    </>
+      <div className="mt-8">
+        <NumberSearch id="number" />
+      </div>
+    </PageFrame>
   );
 }
 

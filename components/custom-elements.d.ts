@@ -18,8 +18,12 @@ declare module "react" {
       "keep-own": HTMLAttributes<HTMLElement> & { values: string };
       /** Shows what the address of the page carries under this name. */
       "from-query": HTMLAttributes<HTMLElement> & { of: string };
-      /** Prints the page on a press of the button inside. */
-      "print-page": HTMLAttributes<HTMLElement>;
+      /** Prints the page on a press of the button inside; `large`: in large letters. */
+      "print-page": HTMLAttributes<HTMLElement> & { large?: string };
+      /** Copies the text inside on a press of the button inside. */
+      "copy-text": HTMLAttributes<HTMLElement>;
+      /** Stands in for its content with what only the reader's browser knows; see public/page.js. */
+      "fill-in": HTMLAttributes<HTMLElement> & { of: string };
     }
   }
 }

@@ -1,74 +1,82 @@
-/** Conveniences: copy, print, remember the result. */
+/** Conveniences: copy, print, fill in what only this browser knows, remember the result. */
 
 /**
- * Runs `act` when the button inside the element is pressed.
  * @param {string} name
- * @param {(element: HTMLElement) => string | Promise<string>} act resolves to what is announced
+ * @param {(element: HTMLElement) => void} connected
  */
-function define(name, act) {
+const define = (name, connected) =>
   customElements.define(
     name,
     class extends HTMLElement {
       connectedCallback() {
-        this.addEventListener("click", async ({ target }) => {
-          if (!(target instanceof Element && target.closest("button"))) return;
-          const words = await act(this);
-          const status = this.querySelector("[role=status]");
-          if (status) status.textContent = words;
-        });
+        connected(this);
       }
     },
   );
-}
 
-/** @param {Element} element */
-function ownValueBeside(element) {
-  return element.closest("tr")?.querySelector("own-value")?.shadowRoot?.textContent ?? "";
-}
+/**
+ * Runs `act` when the button inside the element is pressed; what it resolves to is announced.
+ * @param {string} name
+ * @param {(element: HTMLElement) => string | void | Promise<string>} act
+ */
+const onPress = (name, act) =>
+  define(name, (element) =>
+    element.addEventListener("click", async ({ target }) => {
+      if (!(target instanceof Element && target.closest("button"))) return;
+      const words = await act(element);
+      const status = element.querySelector("[role=status]");
+      if (status) status.textContent = words ?? "";
+    }),
+  );
 
-/** @param {string} text */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // Without https browsers have no clipboard object; the old way still works there.
-    const field = document.createElement("textarea");
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    if (!done) return "コピーできませんでした。文字を選んでコピーしてください。";
-  }
-  return "コピーしました";
-}
-
-define("copy-value", (element) => copy(ownValueBeside(element) || (element.getAttribute("value") ?? "")));
-define("copy-link", () => copy(location.href));
-define("print-page", () => {
-  print();
-  return "";
-});
+/** @param {string | null | undefined} text */
+const copy = (text) =>
+  // Without https browsers have no clipboard object.
+  (navigator.clipboard?.writeText(text ?? "") ?? Promise.reject()).then(
+    () => "コピーしました",
+    () => "コピーできません。文字を選んでコピーしてください。",
+  );
 
 // Pages are prerendered and never see where the reader comes from.
-const from = new URLSearchParams(location.search).get("from") ?? "";
+const query = new URLSearchParams(location.search);
+const from = query.get("from") ?? "";
+const root = document.documentElement.classList;
+root.toggle("print-large", query.get("print") === "large");
 
-customElements.define(
-  "from-result",
-  class extends HTMLElement {
-    connectedCallback() {
-      const cases = [...this.children].filter((one) => one instanceof HTMLElement);
-      if (!cases.some((one) => one.dataset.result === from)) return;
-      for (const one of cases) one.hidden = one.dataset.result !== from;
-    }
-  },
+onPress("copy-value", (element) =>
+  copy(element.closest("tr")?.querySelector("own-value")?.shadowRoot?.textContent || element.getAttribute("value")),
 );
+onPress("copy-text", (element) => copy(element.querySelector("pre")?.textContent));
+onPress("copy-link", () => copy(location.href));
+onPress("print-page", (element) => {
+  root.toggle("print-large", element.hasAttribute("large"));
+  print();
+});
+
+/** @type {Record<string, () => string | null | undefined>} */
+const fills = {
+  origin: () => location.origin,
+  today: () => new Date().toLocaleDateString("ja", { dateStyle: "long" }),
+  step: () => document.getElementById(location.hash.slice(1))?.closest("li")?.dataset.number,
+  result: () => document.querySelector("[data-result]:not([hidden]) strong")?.textContent,
+};
+define("fill-in", (element) => {
+  const fill = () => {
+    element.textContent = fills[element.getAttribute("of") ?? ""]?.() || element.textContent;
+  };
+  fill();
+  addEventListener("hashchange", fill);
+});
+
+define("from-result", (element) => {
+  const cases = [...element.children].filter((one) => one instanceof HTMLElement);
+  if (!cases.some((one) => one.dataset.result === from)) return;
+  for (const one of cases) one.hidden = one.dataset.result !== from;
+});
 
 if (/^[a-z0-9-]{1,40}$/.test(from)) {
-  for (const link of document.querySelectorAll('main a[href^="/guides"]')) {
+  for (const link of document.querySelectorAll('main a[href^="/guides"]'))
     if (link instanceof HTMLAnchorElement) link.search = `?from=${from}`;
-  }
-  for (const field of document.querySelectorAll("input[name=from]")) {
+  for (const field of document.querySelectorAll("input[name=from]"))
     if (field instanceof HTMLInputElement) field.value = from;
-  }
 }

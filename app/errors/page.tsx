@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { ErrorSearch } from "@/components/error-search";
 import { PageTitle } from "@/components/page-title";
-import { PageTools } from "@/components/page-tools";
 import { Details } from "@/components/prose/note";
 import type { CompactError } from "@/content/model/errors/table";
+import { PageFrame } from "../page-frame";
 import { site } from "../site";
 import { errorTable } from "./error-table";
 import { programNames } from "./program-names";
 
+const title = "エラーから調べる";
+
 export const metadata: Metadata = {
-  title: "エラーから調べる",
+  title,
   description: "メールを送れないときに画面に出た文や番号から、原因と直す手順を調べます。",
 };
 
@@ -17,8 +19,8 @@ export default function ErrorsPage() {
   const { errors } = errorTable();
   const symptoms = errors.filter(({ menu }) => menu);
   return (
-    <>
-      <PageTitle>エラーから調べる</PageTitle>
+    <PageFrame path="/errors" title={title} numberBox={false}>
+      <PageTitle>{title}</PageTitle>
       <p className="mt-3">メールを送れないときに、画面に出た文や番号を入れてください。原因と、直す手順を示します。</p>
       <ErrorSearch />
       <section aria-labelledby="symptoms" className="mt-10">
@@ -40,8 +42,7 @@ export default function ErrorsPage() {
       <p className="mt-8">
         見つからないときは、<a href="/check">対象者チェック</a>をするか、<a href="/contact">人に相談</a>してください。
       </p>
-      <PageTools />
-    </>
+    </PageFrame>
   );
 }
 

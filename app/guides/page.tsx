@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { DeviceList } from "@/components/device-list";
 import { OwnScript } from "@/components/own-value";
-import { PageScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { Phrases } from "@/components/phrases";
 import { ProgramSearch } from "@/components/program-search";
@@ -9,11 +8,14 @@ import { Prose } from "@/components/prose/prose";
 import { ValuesTable } from "@/components/values-table";
 import { resolve } from "@/content/model/resolve";
 import { sectionOf } from "@/content/model/tags";
+import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
 import { devicesOf } from "../words";
 
+const title = "メールソフトの設定の案内";
+
 export const metadata: Metadata = {
-  title: "メールソフトの設定の案内",
+  title,
   description: "メールソフトごとに、送信の設定を変える手順を画面の図で案内します。",
 };
 
@@ -22,9 +24,9 @@ export default function GuidesPage() {
   const programs = sectionOf(notice.body, "mail-programs");
   const table = programs && { ...programs, children: programs.children.filter(({ type }) => type === "table") };
   return (
-    <>
+    <PageFrame path="/guides" title={title}>
       <OwnScript />
-      <PageTitle>メールソフトの設定の案内</PageTitle>
+      <PageTitle>{title}</PageTitle>
       <p className="mt-3">メールを使う機械を選んでください。受信の設定は変えません。</p>
       <DeviceList devices={devicesOf(site())} />
       <p className="mt-4">
@@ -53,7 +55,6 @@ export default function GuidesPage() {
           画面が見つからないときは、<a href="/contact">人に相談する</a>こともできます。
         </p>
       </section>
-      <PageScript />
-    </>
+    </PageFrame>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { Chart } from "@/components/chart";
-import { PageTools } from "@/components/page-tools";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
 import { resolve } from "@/content/model/resolve";
 import { fillIn } from "@/content/model/settings";
+import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
 import { chartWords } from "../words";
 
@@ -15,14 +15,16 @@ export function generateMetadata(): Metadata {
 
 export default function NoticePage() {
   const { notice, provider } = site();
+  const title = fillIn(notice.head.title, provider);
   return (
-    <article className="notice">
-      <h1 className="text-std-28B-150">
-        <Phrases>{fillIn(notice.head.title, provider)}</Phrases>
-      </h1>
-      <Prose body={resolve(notice.body, provider, sizeOf)} components={{ Chart: NoticeChart }} />
-      <PageTools />
-    </article>
+    <PageFrame path="/notice" title={title}>
+      <article className="notice">
+        <h1 className="text-std-28B-150">
+          <Phrases>{title}</Phrases>
+        </h1>
+        <Prose body={resolve(notice.body, provider, sizeOf)} components={{ Chart: NoticeChart }} />
+      </article>
+    </PageFrame>
   );
 }
 

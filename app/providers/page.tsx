@@ -1,21 +1,23 @@
 import type { Metadata } from "next";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
-import { PageTools } from "@/components/page-tools";
 import { ProviderSearch } from "@/components/provider-search";
+import { PageFrame } from "../page-frame";
 import { site } from "../site";
 import { ProviderSource } from "./provider-source";
 
+const title = "ほかの会社のメールの送信の設定";
+
 export const metadata: Metadata = {
-  title: "ほかの会社のメールの送信の設定",
+  title,
   description: "ほかの会社のメールアドレスを使う方のために、その会社の送信メールサーバーと番号を調べます。",
 };
 
 export default function ProvidersPage() {
   const { provider, otherProviders } = site();
   return (
-    <>
-      <PageTitle>ほかの会社のメールの送信の設定</PageTitle>
+    <PageFrame path="/providers" title={title} numberBox={false}>
+      <PageTitle>{title}</PageTitle>
       <p className="mt-3">
         メールアドレスの会社ごとに、送信の値を調べます。会社や学校のメールは、管理の担当者に聞いてください。
       </p>
@@ -44,7 +46,6 @@ export default function ProvidersPage() {
         </p>
       </section>
       <CarryScript />
-      <PageTools />
-    </>
+    </PageFrame>
   );
 }

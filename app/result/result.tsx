@@ -1,22 +1,38 @@
 import type { ReactNode } from "react";
 import { DeviceList } from "@/components/device-list";
-import { PageTools } from "@/components/page-tools";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
 import { resolve } from "@/content/model/resolve";
 import { sectionOf } from "@/content/model/tags";
+import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
 import { devicesOf, outcomeOf } from "../words";
 
 /** What an outcome means and what to do now; `children` tell why, where the answers are known. */
-export function Result({ outcome, children }: { outcome: string; children?: ReactNode }) {
+export function Result({
+  outcome,
+  path,
+  answers = [],
+  children,
+}: {
+  outcome: string;
+  /** The page's own address. */
+  path: string;
+  /** The answers that led here, in words. */
+  answers?: string[];
+  children?: ReactNode;
+}) {
   const { provider, notice } = site();
   const { title, meaning, tone, body, notice: section, guides } = outcomeOf(site(), outcome);
   const quoted = section ? sectionOf(notice.body, section) : undefined;
+  const record = [
+    { name: "答え", words: answers.join("、") || "　" },
+    { name: "結果", words: title },
+  ];
   return (
-    <>
+    <PageFrame path={path} title={`結果：${title}`} record={record}>
       <div
-        className={`rounded-12 border-2 border-l-[12px] p-5 ${tone === "calm" ? "border-green-800 bg-green-50" : "border-brand bg-brand-tint"}`}
+        className={`mt-2 rounded-12 border-2 border-l-[12px] p-5 ${tone === "calm" ? "border-green-800 bg-green-50" : "border-brand bg-brand-tint"}`}
       >
         <h1 className="text-std-28B-150">
           <Phrases>{title}</Phrases>
@@ -56,7 +72,6 @@ export function Result({ outcome, children }: { outcome: string; children?: Reac
       <p className="mt-8">
         うまくいかないとき、迷うときは、<a href="/contact">人に相談する</a>こともできます。
       </p>
-      <PageTools />
-    </>
+    </PageFrame>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { PageTitle } from "@/components/page-title";
-import { PageTools } from "@/components/page-tools";
 import { Details } from "@/components/prose/note";
 import { Prose } from "@/components/prose/prose";
 import { SentCheck, type Trusted } from "@/components/sent-check";
@@ -8,10 +7,13 @@ import { resolve } from "@/content/model/resolve";
 import { trustedHostsOf, trustedHostsOfOther } from "@/content/model/sent/trusted-hosts";
 import { outgoingEncryption } from "@/content/model/settings";
 import { attribute, sectionOf, tagsOf } from "@/content/model/tags";
+import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
 
+const title = "送信チェック";
+
 export const metadata: Metadata = {
-  title: "送信チェック",
+  title,
   description: "自分あてに送ったメールのヘッダーを貼り付けると、SMTP認証と暗号化で送れたかを確かめられます。",
 };
 
@@ -22,8 +24,8 @@ export default function SentPage() {
     ...otherProviders.providers.map((one) => ({ id: one.id, name: one.name, hosts: trustedHostsOfOther(one) })),
   ];
   return (
-    <>
-      <PageTitle>送信チェック</PageTitle>
+    <PageFrame path="/sent" title={title} numberBox={false}>
+      <PageTitle>{title}</PageTitle>
       <p className="mt-3">メールがどう送られたかを、届いたメールの記録（ヘッダー）で確かめます。</p>
       <ol className="mt-3 list-decimal pl-6">
         <li>設定を変えたメールソフトで、自分あてに1通送ります。</li>
@@ -74,7 +76,6 @@ export default function SentPage() {
           に進んでください。
         </p>
       </section>
-      <PageTools />
-    </>
+    </PageFrame>
   );
 }

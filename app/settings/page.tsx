@@ -1,18 +1,20 @@
 import type { Metadata } from "next";
 import { OwnSettings } from "@/components/own-settings";
 import { PageTitle } from "@/components/page-title";
-import { PageTools } from "@/components/page-tools";
 import { Details } from "@/components/prose/note";
 import type { ValuePath } from "@/content/model/settings";
 import { appleProfile } from "@/content/model/setup/apple-profile";
 import { labelsOf } from "@/content/model/setup/label-names";
 import { thunderbirdQr } from "@/content/model/setup/thunderbird-qr";
+import { PageFrame } from "../page-frame";
 import { site } from "../site";
 import { cardRows, userNameRow } from "./card-rows";
 import { ProfileDownload } from "./profile-download";
 
+const title = "お客様の設定";
+
 export const metadata: Metadata = {
-  title: "お客様の設定",
+  title,
   description:
     "メールアドレスを入れると、メールソフトに入力する値を、お客様の値で表示します。入力した値は外に送られません。",
 };
@@ -29,8 +31,8 @@ export default function SettingsPage() {
   const service = { name, mailDomain, outgoing, ...(incoming && { incoming }) };
   const cards = cardRows(provider);
   return (
-    <>
-      <PageTitle>お客様の設定</PageTitle>
+    <PageFrame path="/settings" title={title} numberBox={false}>
+      <PageTitle>{title}</PageTitle>
       <p className="mt-3">
         メールアドレスを入れると、お客様の値を表示します。入れた値は、このブラウザーの中だけで使います。どこにも送りません。
       </p>
@@ -69,7 +71,6 @@ export default function SettingsPage() {
           @{mailDomain} ではないアドレスの方は、<a href="/result/taiou-2">対応2</a>の案内を見てください。
         </p>
       </section>
-      <PageTools />
-    </>
+    </PageFrame>
   );
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/button-link";
 import { Phrases } from "@/components/phrases";
+import { PageFrame } from "../page-frame";
 
 export const metadata: Metadata = { title: "いまはページを表示できません", robots: { index: false } };
 
 /** Stands in for the framework's own pages of status 500; the build adapter puts it there. */
 export default function UnavailablePage() {
   return (
-    <>
+    <PageFrame path="" title="いまはページを表示できません">
       <h1 className="text-std-28B-150">
         <Phrases>いまはページを表示できません</Phrases>
       </h1>
@@ -15,6 +16,6 @@ export default function UnavailablePage() {
       <p className="mt-6">
         <ButtonLink href="/">最初のページへ</ButtonLink>
       </p>
-    </>
+    </PageFrame>
   );
 }

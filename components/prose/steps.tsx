@@ -8,13 +8,27 @@ export function Steps({ children }: { children?: ReactNode }) {
 }
 
 /** One action, and what appears then. */
-export function Step({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
+export function Step({
+  id,
+  title,
+  number,
+  children,
+}: {
+  id: string;
+  title: string;
+  /** The step's number to be read aloud, `253-4`, where the page is a guide. */
+  number?: string;
+  children?: ReactNode;
+}) {
   return (
-    <li className="step rounded-12 border border-hair bg-white p-4 tablet:p-6">
+    <li data-number={number} className="step rounded-12 border border-hair bg-white p-4 tablet:p-6">
       <h3 id={id} className="text-std-20B-160">
         <Phrases>{title}</Phrases>
       </h3>
-      <Anchor id={id} words="この手順へのリンク" name={title} />
+      <p data-ours="" className="step-aside text-[1rem] text-quiet">
+        {number && <span>番号 {number}</span>}
+        <Anchor id={id} words="この手順へのリンク" name={title} />
+      </p>
       <div className="prose">{children}</div>
     </li>
   );

@@ -123,10 +123,10 @@ test("all faults of all files come in one reading, sorted by file and line", () 
   });
   expect(faults.map(({ file, line }) => `${file}:${line}`)).toEqual([
     "content/check.yaml:1",
-    `${guideFile}:6`,
+    `${guideFile}:7`,
     `${noticeFile}:8`,
-    "content/outcomes/change.mdx:7",
-    "content/outcomes/change.mdx:9",
+    "content/outcomes/change.mdx:8",
+    "content/outcomes/change.mdx:10",
     "content/providers/rei.yaml:1",
     "content/providers/rei.yaml:1",
     "content/questions/line.mdx:2",
@@ -178,7 +178,7 @@ test.describe("a text that guides share", () => {
       ...withPart("送ります。"),
       ...changed("content/outcomes/change.mdx", "変えます。\n", '<Part name="shared" />\n'),
     });
-    expect(faults).toEqual([expect.objectContaining({ file: "content/outcomes/change.mdx", line: 7 })]);
+    expect(faults).toEqual([expect.objectContaining({ file: "content/outcomes/change.mdx", line: 8 })]);
   });
 
   test("that does not exist is told where it is named", () => {

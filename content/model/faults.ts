@@ -1,6 +1,7 @@
 import { findDangers } from "./danger-faults.ts";
 import type { Fault } from "./fault.ts";
 import { findLinkFaults } from "./link-faults.ts";
+import { findNumberFaults } from "./numbers/number-faults.ts";
 import { findProseFaults } from "./prose-faults.ts";
 import { findSentHeaderFaults } from "./sent-header-faults.ts";
 import type { Site } from "./site.ts";
@@ -11,7 +12,7 @@ import { outcomesOf, questionsOf } from "./tree.ts";
  * `unreadable` are files with faults of their own: their words are not reported as missing as well.
  */
 export function findFaults(site: Site, unreadable: ReadonlySet<string> = new Set()): Fault[] {
-  return [
+  const faults = [
     ...findMissingWords(site).filter(({ fix }) => ![...unreadable].some((file) => fix.startsWith(file))),
     ...findUnusedWords(site),
     ...findGuideFaults(site),
@@ -20,6 +21,8 @@ export function findFaults(site: Site, unreadable: ReadonlySet<string> = new Set
     ...findProseFaults(site),
     ...findLinkFaults(site, unreadable),
   ];
+  // Which pages need numbers is known once everything else is right.
+  return faults.length > 0 || unreadable.size > 0 ? faults : findNumberFaults(site);
 }
 
 function findMissingWords({ tree, questions, outcomes }: Site): Fault[] {

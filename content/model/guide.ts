@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Address, Day, DayOrLess, Id, Line } from "./line.ts";
+import { PageNumber } from "./numbers/page-number.ts";
 import { looks } from "./vocabulary.ts";
 
 export const systems = {
@@ -17,6 +18,7 @@ export type Os = z.infer<typeof Os>;
 export const GuideHead = z.strictObject({
   title: Line,
   description: Line,
+  number: PageNumber,
   os: Os,
   /** The program's name in tables: 「Outlook Express 6.0」. */
   client: Line,

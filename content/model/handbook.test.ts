@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -7,6 +7,7 @@ import { causes, kinds, nextSteps } from "./errors/cause.ts";
 import { CauseWords, Message, StepWords, Symptom } from "./errors/send-error.ts";
 import { GuideHead } from "./guide.ts";
 import { attributesOf, readMdx } from "./mdx.ts";
+import { Ledger, PageNumbers } from "./numbers/page-number.ts";
 import { OtherProvider, OtherProviders, Submission } from "./other-provider.ts";
 import { Outcome } from "./outcome.ts";
 import { PageHead } from "./page-head.ts";
@@ -39,6 +40,8 @@ const heads: Record<string, z.ZodType> = {
   provider: Provider,
   others: OtherProviders,
   check: Tree,
+  pages: PageNumbers,
+  ledger: Ledger,
 };
 
 test("every component and every one of its attributes is shown in an example", () => {
@@ -101,6 +104,7 @@ test("the complete guide is accepted as a page of either provider's site", () =>
     cpSync("content", join(root, "content"), { recursive: true, filter: (file) => dirname(file) !== "content/model" });
     cpSync("public", join(root, "public"), { recursive: true });
     writeFileSync(join(root, "content", guide?.kind ?? ""), guide?.text ?? "");
+    appendFileSync(join(root, "content/ledger.yaml"), "3417: /guides/windows/rei-mail\n");
     for (const provider of ["micnet", "example"]) {
       const { value, faults } = readSite(root, provider);
       expect(faults).toEqual([]);

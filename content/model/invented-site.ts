@@ -22,6 +22,7 @@ blocked:
 const guide = `---
 title: 郵便くん で送信の設定を変える
 description: ポート番号を変えます。
+number: 353
 os: windows
 client: 郵便くん
 era: current
@@ -77,6 +78,7 @@ program: yubin
 const otherProviders = `source: { name: 表, address: "https://www.example.com/", licence: MPL-2.0, asOf: 2026-01-01 }
 providers:
   - id: mitsu
+    number: 388
     name: みつネット
     domains: [example.net]
     submission:
@@ -89,6 +91,7 @@ steps:
 ${nextSteps.map((step) => `  ${step}: { action: します。 }`).join("\n")}
 errors:
   - id: no-connection
+    number: 361
     kind: program
     texts: [つながりません]
     programs: [yubin]
@@ -97,14 +100,65 @@ errors:
     source: 見本
 `;
 
+const pages = `numbers:
+  /: 108
+  /notice: 116
+  /guides: 124
+  /contact: 132
+  /guides/which: 140
+  /settings: 159
+  /settings/now: 167
+  /number: 175
+  /guides/windows: 183
+  /guides/find/none: 191
+  /errors: 205
+  /providers: 213
+  /providers/ask: 221
+  /sent: 248
+  /check/restarted: 256
+  /number/unknown: 264
+  /staff: 272
+`;
+
+const ledger = `108: /
+116: /notice
+124: /guides
+132: /contact
+140: /guides/which
+159: /settings
+167: /settings/now
+175: /number
+183: /guides/windows
+191: /guides/find/none
+205: /errors
+213: /providers
+221: /providers/ask
+248: /sent
+256: /check/restarted
+264: /number/unknown
+272: /staff
+280: /check
+299: /check/line-unsure
+302: /contact/line-unsure
+310: /result/change
+329: /check/line-yes
+337: /result/unaffected
+345: /check/line-no
+353: /guides/windows/yubin
+361: /errors/no-connection
+388: /providers/mitsu
+`;
+
 /** A small site without a fault: one question, two outcomes, one guide. */
 export const inventedFiles: Readonly<Record<string, string>> = {
   "content/providers/rei.yaml": provider,
   "content/check.yaml": "ask: line\nyes: change\nno: unaffected\n",
   "content/questions/line.mdx":
-    "---\ntitle: 回線は\nshort: 回線\nanswers: { yes: はい, no: いいえ }\n---\n\n回線です。\n",
-  "content/outcomes/change.mdx": "---\ntitle: 対応\nmeaning: 変えます\ntone: act\n---\n\n変えます。\n",
-  "content/outcomes/unaffected.mdx": "---\ntitle: 影響なし\nmeaning: 変えません\ntone: calm\n---\n\n変えません。\n",
+    "---\ntitle: 回線は\nshort: 回線\nanswers: { yes: はい, no: いいえ }\nnumbers: { /check: 280, /check/line-unsure: 299, /contact/line-unsure: 302 }\n---\n\n回線です。\n",
+  "content/outcomes/change.mdx":
+    "---\ntitle: 対応\nmeaning: 変えます\ntone: act\nnumbers: { /result/change: 310, /check/line-yes: 329 }\n---\n\n変えます。\n",
+  "content/outcomes/unaffected.mdx":
+    "---\ntitle: 影響なし\nmeaning: 変えません\ntone: calm\nnumbers: { /result/unaffected: 337, /check/line-no: 345 }\n---\n\n変えません。\n",
   "content/notice.mdx":
     '---\ntitle: お知らせ\ndescription: 全文です。\n---\n\n<Section id="start" title="開始">\n\nはじめます。\n\n</Section>\n',
   "content/sent-headers.mdx":
@@ -112,6 +166,8 @@ export const inventedFiles: Readonly<Record<string, string>> = {
   "content/other-providers.yaml": otherProviders,
   "content/guides/windows/yubin.mdx": guide,
   "content/send-errors.yaml": errors,
+  "content/pages.yaml": pages,
+  "content/ledger.yaml": ledger,
 };
 
 /** Reads the invented site after these files were written anew, added or (`undefined`) taken away. */

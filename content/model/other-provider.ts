@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Address, Day, Host, Id, Line } from "./line.ts";
+import { PageNumber } from "./numbers/page-number.ts";
 import { Encryption, Port } from "./provider.ts";
 import { isPublicSuffix } from "./public-suffix.ts";
 
@@ -25,6 +26,8 @@ export type Submission = z.infer<typeof Submission>;
 /** How the mail of another provider is sent. */
 export const OtherProvider = z.strictObject({
   id: Id,
+  /** The number of its page. */
+  number: PageNumber,
   /** As the source gives it; several may have the same. */
   name: Line,
   /** What people call it: kana, abbreviations. */

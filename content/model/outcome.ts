@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id, Line } from "./line.ts";
+import { NumbersByAddress } from "./numbers/page-number.ts";
 
 /** The words of an outcome, `content/outcomes/<id>.mdx`. The body says what to do now. */
 export const Outcome = z.strictObject({
@@ -14,5 +15,7 @@ export const Outcome = z.strictObject({
   guides: z.boolean().default(false),
   /** Reached without the chart, as by web mail users: no trail leads here. */
   aside: z.boolean().default(false),
+  /** The numbers of its pages, with and without answers: `/result/taiou-1: 167`. */
+  numbers: NumbersByAddress,
 });
 export type Outcome = z.infer<typeof Outcome>;

@@ -1,6 +1,7 @@
 import { endings, openQuestions, pathOf, type QuestionState } from "./check.ts";
 import { programsOf } from "./find-program.ts";
 import { checkAddress, restarted } from "./next-address.ts";
+import { numberUnknown } from "./numbers/address-of-number.ts";
 import type { Site } from "./site.ts";
 
 /** One address of the site. */
@@ -41,7 +42,9 @@ export function pagesOf(site: Site): Page[] {
   const listed = (path: string) => ({ path, listed: true });
   const unlisted = (path: string) => ({ path, listed: false });
   return [
-    ...["/", "/notice", "/guides", "/contact", "/check", "/guides/which", "/settings", "/settings/now"].map(listed),
+    ...["/", "/notice", "/guides", "/contact", "/check", "/guides/which", "/settings", "/settings/now", "/number"].map(
+      listed,
+    ),
     ...[...new Set(site.guides.map(({ head }) => `/guides/${head.os}`))].map(listed),
     ...site.guides.map(({ id }) => listed(`/guides/${id}`)),
     ...programsOf(site).flatMap(({ id, guides }) => (guides.length > 1 ? [unlisted(`/guides/find/${id}`)] : [])),
@@ -54,6 +57,6 @@ export function pagesOf(site: Site): Page[] {
       .filter((path) => path.length > 0)
       .map((path) => unlisted(checkAddress(path))),
     ...contactPaths(site).map((path) => unlisted(["/contact", ...path].join("/"))),
-    unlisted(restarted),
+    ...[restarted, numberUnknown, "/staff"].map(unlisted),
   ];
 }

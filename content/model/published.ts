@@ -1,4 +1,5 @@
 import { type Program, programsOf } from "./find-program.ts";
+import { type NumberIndex, numberIndex } from "./numbers/address-of-number.ts";
 import { serverNameQuestions } from "./pages.ts";
 import type { Provider } from "./provider.ts";
 import { readSite } from "./read.ts";
@@ -15,6 +16,8 @@ export type Published = {
   programs: Program[];
   /** The results from which readers come to the guides. */
   results: string[];
+  /** What finds a page by its number. */
+  numbers: NumberIndex;
   /** What mail programs are told. */
   service: MailService;
 };
@@ -35,6 +38,7 @@ export function publishedSite(
     serverNameQuestions: serverNameQuestions(value),
     programs: programsOf(value),
     results: [...value.outcomes].flatMap(([id, { head }]) => (head.guides ? [id] : [])),
+    numbers: numberIndex(value),
     service: serviceOf(value.provider),
   };
   return {

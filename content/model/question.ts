@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Line } from "./line.ts";
+import { NumbersByAddress } from "./numbers/page-number.ts";
 
 /** The words of a question, `content/questions/<id>.mdx`. The body explains it; `<IfUnsure>` tells how to find out. */
 export const Question = z.strictObject({
@@ -13,5 +14,7 @@ export const Question = z.strictObject({
   answeredBy: z.literal("server-name").optional(),
   /** Shows whom none of this concerns: people who use web mail only. */
   webmail: z.boolean().default(false),
+  /** The numbers of all pages that ask it: `/check/connection-yes: 140`. */
+  numbers: NumbersByAddress,
 });
 export type Question = z.infer<typeof Question>;

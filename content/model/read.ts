@@ -6,6 +6,8 @@ import type { Fault } from "./fault.ts";
 import { findFaults } from "./faults.ts";
 import { GuideHead } from "./guide.ts";
 import { type Prose, readMdx } from "./mdx.ts";
+import { pagesFile } from "./numbers/numbered.ts";
+import { Ledger, PageNumbers } from "./numbers/page-number.ts";
 import { OtherProviders } from "./other-provider.ts";
 import { Outcome } from "./outcome.ts";
 import { PageHead } from "./page-head.ts";
@@ -28,6 +30,8 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const sentHeaders = readMdx("content/sent-headers.mdx", text(root, "content/sent-headers.mdx"), PageHead);
   const othersFile = "content/other-providers.yaml";
   const otherProviders = readYaml(othersFile, text(root, othersFile), OtherProviders);
+  const pageNumbers = readYaml(pagesFile, text(root, pagesFile), PageNumbers);
+  const ledger = readYaml("content/ledger.yaml", text(root, "content/ledger.yaml"), Ledger);
   const questions = readFolder(root, "content/questions", Question);
   const outcomes = readFolder(root, "content/outcomes", Outcome);
   const guides = readFolder(root, "content/guides", GuideHead);
@@ -42,10 +46,24 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   );
   const parts = new Map([...shared.words].map(([id, part]) => [id, signed(part)]));
 
-  const readings = [provider, tree, notice, sentHeaders, otherProviders, questions, outcomes, guides, shared, errors];
+  const readings = [
+    provider,
+    tree,
+    notice,
+    sentHeaders,
+    otherProviders,
+    questions,
+    outcomes,
+    guides,
+    shared,
+    errors,
+    pageNumbers,
+    ledger,
+  ];
   const faults = readings.flatMap(({ faults }) => faults);
   if (!(provider.value && tree.value && notice.value && sentHeaders.value && otherProviders.value && errors.value))
     return { faults: sorted(faults) };
+  if (!(pageNumbers.value && ledger.value)) return { faults: sorted(faults) };
 
   const site: Site = {
     provider: provider.value,
@@ -54,6 +72,8 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     notice: notice.value,
     sentHeaders: sentHeaders.value,
     otherProviders: otherProviders.value,
+    pageNumbers: pageNumbers.value.numbers,
+    ledger: ledger.value,
     questions: questions.words,
     outcomes: outcomes.words,
     errors: errors.value,

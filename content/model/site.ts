@@ -1,6 +1,7 @@
 import type { SendErrors } from "./errors/send-error.ts";
 import type { GuideHead } from "./guide.ts";
 import type { Prose } from "./mdx.ts";
+import type { Ledger, NumbersByAddress } from "./numbers/page-number.ts";
 import type { OtherProviders } from "./other-provider.ts";
 import type { Outcome } from "./outcome.ts";
 import type { PageHead } from "./page-head.ts";
@@ -27,6 +28,10 @@ export type Site = {
   /** How each program shows the header of a mail: one `<Section>` for each family of programs, `any` for all others. */
   sentHeaders: Prose<PageHead>;
   otherProviders: OtherProviders;
+  /** Numbers of the pages without words of their own, by address. */
+  pageNumbers: NumbersByAddress;
+  /** Every number ever given, with the page it was given to. */
+  ledger: Ledger;
   /** Addresses of the pictures that exist under `public/`: `/guides/…`. */
   pictures: ReadonlySet<string>;
 };

@@ -8,8 +8,9 @@ import { pathOf, type QuestionState, questionsLeft, type Trail } from "@/content
 import { checkAddress } from "@/content/model/next-address";
 import { resolve } from "@/content/model/resolve";
 import { splitOff } from "@/content/model/tags";
+import { PageFrame } from "../../page-frame";
 import { site, sizeOf } from "../../site";
-import { answerLines, chartWords, questionOf } from "../../words";
+import { answerLines, chartWords, inWords, questionOf } from "../../words";
 import { HowToFindOut } from "./how-to-find-out";
 
 const missing = ChosenAnswer.safeParse(undefined).error?.issues[0]?.message ?? "";
@@ -20,10 +21,11 @@ export function QuestionPage({ trail, question, state }: { trail: Trail; questio
   const { title, answers, unsure, stillUnsure, body, webmail } = questionOf(site(), question);
   const explanation = splitOff(resolve(body, provider, sizeOf), "IfUnsure").rest;
   const isUnsure = state.startsWith("unsure");
+  const record = [{ name: "答え", words: trail.map((given) => inWords(site(), given)).join("、") || "　" }];
   const back = trail.length > 0 ? checkAddress(pathOf(trail.slice(0, -1))) : "/";
 
   return (
-    <>
+    <PageFrame path={checkAddress(pathOf(trail, question, state))} title={title} record={record}>
       <p className="no-print">
         <a href={isUnsure ? checkAddress(pathOf(trail)) : back} className="inline-flex min-h-11 items-center">
           ← ひとつ前にもどる
@@ -63,7 +65,7 @@ export function QuestionPage({ trail, question, state }: { trail: Trail; questio
           <Chart tree={tree} words={chartWords(site())} />
         </section>
       )}
-    </>
+    </PageFrame>
   );
 }
 

@@ -11,7 +11,11 @@ export function TrailResult({ trail, outcome }: { trail: Trail; outcome: string 
   return (
     <>
       <link rel="canonical" href={`${origin}/result/${outcome}`} />
-      <Result outcome={outcome}>
+      <Result
+        outcome={outcome}
+        path={checkAddress(pathOf(trail))}
+        answers={trail.map((given) => inWords(site(), given))}
+      >
         <section aria-labelledby="because" className="mt-10">
           <h2 id="because" className="text-std-24B-150">
             この結果になった理由

@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/button-link";
 import { Phrases } from "@/components/phrases";
+import { restarted } from "@/content/model/next-address";
+import { PageFrame } from "../../page-frame";
 
 export const metadata: Metadata = { title: "質問が見つかりませんでした", robots: { index: false } };
 
 /** Where the handlers send a form of a question that does not exist, or no longer. */
 export default function RestartedPage() {
   return (
-    <>
+    <PageFrame path={restarted} title="質問が見つかりませんでした">
       <h1 className="text-std-28B-150">
         <Phrases>質問が見つかりませんでした</Phrases>
       </h1>
@@ -17,6 +19,6 @@ export default function RestartedPage() {
       <p className="mt-6">
         <ButtonLink href="/check">最初の質問へ</ButtonLink>
       </p>
-    </>
+    </PageFrame>
   );
 }

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AnswersSoFar } from "@/components/answers-so-far";
 import { ContactSheet } from "@/components/contact-sheet";
-import { PageTools } from "@/components/page-tools";
 import { Phrases } from "@/components/phrases";
 import { walk } from "@/content/model/check";
 import { contactPaths } from "@/content/model/pages";
+import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 import { answerLines, inWords, questionOf } from "../../words";
 import { ContactWays } from "./contact-ways";
@@ -27,10 +27,18 @@ export async function generateMetadata({ params }: PageProps<"/contact/[[...trai
 }
 
 export default async function ContactPage({ params }: PageProps<"/contact/[[...trail]]">) {
-  const stop = stopOf((await params).trail);
+  const { trail: path } = await params;
+  const stop = stopOf(path);
   const open = stop && questionOf(site(), stop.question);
+  const answers = stop
+    ? [...stop.trail.map((given) => inWords(site(), given)), ...(open ? [`${open.short}：わからない`] : [])]
+    : [];
   return (
-    <>
+    <PageFrame
+      path={["/contact", ...(path ?? [])].join("/")}
+      title="人に相談する"
+      record={[{ name: "答え", words: answers.join("、") || "　" }]}
+    >
       <h1 className="text-std-28B-150">
         <Phrases>人に相談する</Phrases>
       </h1>
@@ -43,15 +51,8 @@ export default async function ContactPage({ params }: PageProps<"/contact/[[...t
           </p>
         </>
       )}
-      <ContactSheet
-        answers={
-          stop
-            ? [...stop.trail.map((given) => inWords(site(), given)), ...(open ? [`${open.short}：わからない`] : [])]
-            : []
-        }
-      />
-      <PageTools />
-    </>
+      <ContactSheet answers={answers} />
+    </PageFrame>
   );
 }
 

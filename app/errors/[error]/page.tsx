@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ErrorAnswer } from "@/components/error-answer";
 import { PageTitle } from "@/components/page-title";
-import { PageTools } from "@/components/page-tools";
 import { adviceFor } from "@/content/model/errors/advice";
 import { readTable } from "@/content/model/errors/table";
+import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 import { errorTable } from "../error-table";
 import { programNames } from "../program-names";
@@ -26,7 +26,7 @@ export default async function ErrorPage({ params }: PageProps<"/errors/[error]">
   const programs = (row.programs ?? []).flatMap((program) => names.get(program) ?? []);
   const [, ...otherTexts] = row.texts;
   return (
-    <>
+    <PageFrame path={`/errors/${row.id}`} title={title}>
       <p>
         <a href="/errors" className="inline-flex min-h-11 items-center">
           ← ほかのエラーを調べる
@@ -52,8 +52,7 @@ export default async function ErrorPage({ params }: PageProps<"/errors/[error]">
       <p className="mt-6">
         直したら、自分あてに送ってみます。<a href="/sent">送信チェック</a>で、正しく送れたかを確かめられます。
       </p>
-      <PageTools />
-    </>
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { GuideList } from "@/components/guide-list";
-import { PageScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProgramSearch } from "@/components/program-search";
 import { Os, systems } from "@/content/model/guide";
+import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 import { devicesOf, guideCards } from "../../words";
 
@@ -14,10 +14,10 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/guides/[os]">): Promise<Metadata> {
-  const name = systems[Os.parse((await params).os)];
+  const { os } = await params;
   return {
-    title: `${name}のメールソフトを選ぶ`,
-    description: `${name}で使うメールソフトの、送信の設定を変える案内です。`,
+    title: titleOf(os),
+    description: `${systems[Os.parse(os)]}で使うメールソフトの、送信の設定を変える案内です。`,
   };
 }
 
@@ -27,7 +27,7 @@ export default async function DevicePage({ params }: PageProps<"/guides/[os]">) 
   const current = own.filter(({ head }) => !isOld(head));
   const old = own.filter(({ head }) => isOld(head));
   return (
-    <>
+    <PageFrame path={`/guides/${os}`} title={titleOf(os)}>
       <p className="no-print">
         <a href="/guides" className="inline-flex min-h-11 items-center">
           ← 機械の種類を選びなおす
@@ -54,12 +54,15 @@ export default async function DevicePage({ params }: PageProps<"/guides/[os]">) 
         </p>
         <ProgramSearch />
       </section>
-      <PageScript />
-    </>
+    </PageFrame>
   );
 }
 
 /** Old is what the notice of that time names, and what its maker no longer looks after. */
 function isOld({ era, ended }: { era: string; ended?: unknown }) {
   return era === "seed" || ended !== undefined;
+}
+
+function titleOf(os: string): string {
+  return `${systems[Os.parse(os)]}のメールソフトを選ぶ`;
 }

@@ -1,21 +1,23 @@
 import type { Metadata } from "next";
 import { GuidePicture } from "@/components/guide-picture";
-import { PageScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { systems } from "@/content/model/guide";
+import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 import { devicesOf } from "../../words";
 
+const title = "使っているメールソフトを見分ける";
+
 export const metadata: Metadata = {
-  title: "使っているメールソフトを見分ける",
+  title,
   description: "画面の見た目から、お使いのメールソフトの名前を調べます。",
 };
 
 /** Tells programs apart by what one sees, without knowing a name. */
 export default function WhichPage() {
   return (
-    <>
-      <PageTitle>使っているメールソフトを見分ける</PageTitle>
+    <PageFrame path="/guides/which" title={title}>
+      <PageTitle>{title}</PageTitle>
       <p className="mt-4">いつもメールを書いている画面を開いて、いちばん上の帯と、上のほうの文字を見てください。</p>
       {devicesOf(site()).map((os) => (
         <section key={os} aria-labelledby={os} className="mt-10">
@@ -40,7 +42,6 @@ export default function WhichPage() {
       <p className="mt-8">
         見つからないときは、<a href="/contact">人に相談する</a>こともできます。
       </p>
-      <PageScript />
-    </>
+    </PageFrame>
   );
 }

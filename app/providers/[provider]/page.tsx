@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
-import { PageTools } from "@/components/page-tools";
 import { ProviderCard } from "@/components/provider-card";
+import type { OtherProvider } from "@/content/model/other-provider";
+import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 import { ProviderSource } from "../provider-source";
 
@@ -14,9 +15,10 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/providers/[provider]">): Promise<Metadata> {
-  const { name, domains } = providerAt((await params).provider);
+  const provider = providerAt((await params).provider);
+  const { name, domains } = provider;
   return {
-    title: `${name}（@${domains[0]}）の送信の設定`,
+    title: titleOf(provider),
     description: `${name}（@${domains[0]}）のメールを送るための、サーバーの名前とポート番号です。`,
   };
 }
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: PageProps<"/providers/[provid
 export default async function ProviderPage({ params }: PageProps<"/providers/[provider]">) {
   const provider = providerAt((await params).provider);
   return (
-    <>
+    <PageFrame path={`/providers/${provider.id}`} title={titleOf(provider)}>
       <p>
         <a href="/providers" className="inline-flex min-h-11 items-center">
           ← 会社を選びなおす
@@ -40,11 +42,14 @@ export default async function ProviderPage({ params }: PageProps<"/providers/[pr
       </p>
       <ProviderSource source={site().otherProviders.source} />
       <CarryScript />
-      <PageTools />
-    </>
+    </PageFrame>
   );
 }
 
 function providerAt(id: string) {
   return site().otherProviders.providers.find((provider) => provider.id === id) ?? notFound();
+}
+
+function titleOf({ name, domains }: OtherProvider): string {
+  return `${name}（@${domains[0]}）の送信の設定`;
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { PageTitle } from "@/components/page-title";
-import { PageTools } from "@/components/page-tools";
+import { PageFrame } from "../../page-frame";
+
+const title = "メールの会社や管理の担当者に聞くこと";
 
 export const metadata: Metadata = {
-  title: "メールの会社や管理の担当者に聞くこと",
+  title,
   description: "ほかの会社、勤め先、学校のメールを送るために、聞いておく3つのことを印刷できます。",
 };
 
@@ -15,8 +17,8 @@ const questions = [
 
 export default function AskPage() {
   return (
-    <>
-      <PageTitle>メールの会社や管理の担当者に聞くこと</PageTitle>
+    <PageFrame path="/providers/ask" title={title}>
+      <PageTitle>{title}</PageTitle>
       <p className="mt-3">
         お使いの回線では、25番ポートからメールを送れません。次の3つがわかると、設定を変えられます。
       </p>
@@ -36,7 +38,6 @@ export default function AskPage() {
         わかったら、<a href="/guides?from=taiou-2">メールソフトの案内</a>の手順で入力します。うまくいかないときは
         <a href="/contact">人に相談する</a>こともできます。
       </p>
-      <PageTools />
-    </>
+    </PageFrame>
   );
 }

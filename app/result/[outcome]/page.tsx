@@ -20,7 +20,7 @@ export default async function ResultPage({ params }: PageProps<"/result/[outcome
   const { outcome } = await params;
   const trails = trailsTo(site().tree, outcome);
   return (
-    <Result outcome={outcome}>
+    <Result outcome={outcome} path={`/result/${outcome}`}>
       {trails.length > 0 && (
         <section aria-labelledby="when" className="mt-10">
           <h2 id="when" className="text-std-24B-150">

@@ -2,13 +2,15 @@ import type { Metadata } from "next";
 import { CompareForm } from "@/components/compare-form";
 import { OwnCard } from "@/components/own-card";
 import { PageTitle } from "@/components/page-title";
-import { PageTools } from "@/components/page-tools";
+import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 import { cardRows } from "../card-rows";
 import { guideChoices } from "./guide-choices";
 
+const title = "いまの設定を確かめる";
+
 export const metadata: Metadata = {
-  title: "いまの設定を確かめる",
+  title,
   description: "メールソフトの画面に出ている送信の設定を入れると、直すところだけを示します。",
 };
 
@@ -16,8 +18,8 @@ export default function SettingsNowPage() {
   const { provider, guides } = site();
   const { name, mailDomain, outgoing } = provider;
   return (
-    <>
-      <PageTitle>いまの設定を確かめる</PageTitle>
+    <PageFrame path="/settings/now" title={title} numberBox={false}>
+      <PageTitle>{title}</PageTitle>
       <p className="mt-3">
         メールソフトの画面に出ている値を入れると、直すところだけを示します。入れた値は、どこにも送りません。
       </p>
@@ -31,7 +33,6 @@ export default function SettingsNowPage() {
         </h2>
         <OwnCard title="送信" rows={cardRows(provider).outgoing} />
       </section>
-      <PageTools />
-    </>
+    </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id, Line } from "../line.ts";
+import { PageNumber } from "../numbers/page-number.ts";
 import { causes, nextSteps } from "./cause.ts";
 import { partsOf } from "./pattern.ts";
 
@@ -28,6 +29,8 @@ const Program = z
 const common = {
   /** Also the address of its page, `/errors/<id>`. */
   id: Id,
+  /** The number of that page. */
+  number: PageNumber,
   programs: z.array(Program).default([]),
   /** Most likely first. */
   causes: z.tuple([Cause], Cause),

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FillIn } from "@/components/fill-in";
 import { OwnScript } from "@/components/own-value";
-import { PageTools } from "@/components/page-tools";
 import { Prose } from "@/components/prose/prose";
 import { screenComponents } from "@/components/screen";
+import { withStepNumbers } from "@/content/model/numbers/step-numbers";
 import { resolve } from "@/content/model/resolve";
 import { fillIn } from "@/content/model/settings";
+import { PageFrame } from "../../../page-frame";
 import { site, sizeOf } from "../../../site";
 import { resultsWithGuides } from "../../../words";
 import { DidItSend } from "./did-it-send";
@@ -29,14 +31,20 @@ export async function generateMetadata({ params }: PageProps<"/guides/[os]/[clie
 export default async function GuidePage({ params }: PageProps<"/guides/[os]/[client]">) {
   const { id, head, body } = guideAt(await params);
   const { provider } = site();
+  const record = [
+    { name: "結果", words: <FillIn of="result">　</FillIn> },
+    { name: "案内", words: head.client },
+    { name: "手順", words: <FillIn of="step">　</FillIn> },
+  ];
   return (
-    <article className="guide">
-      <OwnScript />
-      <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
-      <Prose body={resolve(body, provider, sizeOf)} components={screenComponents} />
-      <DidItSend guide={id} client={head.client} />
-      <PageTools />
-    </article>
+    <PageFrame path={`/guides/${id}`} title={fillIn(head.title, provider)} record={record}>
+      <article className="guide">
+        <OwnScript />
+        <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
+        <Prose body={withStepNumbers(resolve(body, provider, sizeOf), head.number)} components={screenComponents} />
+        <DidItSend guide={id} client={head.client} />
+      </article>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GuideList } from "@/components/guide-list";
-import { PageScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProgramSearch } from "@/components/program-search";
 import { programsOf } from "@/content/model/find-program";
 import { systems } from "@/content/model/guide";
+import { PageFrame } from "../../../page-frame";
 import { site } from "../../../site";
 import { devicesOf, guideCards } from "../../../words";
 
@@ -16,14 +16,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/guides/find/[program]">): Promise<Metadata> {
-  const [first] = guidesOf((await params).program);
-  return { title: `${first?.head.client} などの案内を選ぶ`, robots: { index: false } };
+  return { title: titleOf((await params).program), robots: { index: false } };
 }
 
 export default async function ProgramPage({ params }: PageProps<"/guides/find/[program]">) {
-  const guides = guidesOf((await params).program);
+  const { program } = await params;
+  const guides = guidesOf(program);
   return (
-    <>
+    <PageFrame path={`/guides/find/${program}`} title={titleOf(program)}>
       <PageTitle>お使いのものを選んでください</PageTitle>
       {devicesOf({ guides }).map((os) => (
         <section key={os} aria-labelledby={os} className="mt-8">
@@ -37,12 +37,15 @@ export default async function ProgramPage({ params }: PageProps<"/guides/find/[p
       <p className="mt-4">
         <a href="/guides">機械の種類から選びなおす</a>
       </p>
-      <PageScript />
-    </>
+    </PageFrame>
   );
 }
 
 function guidesOf(program: string) {
   const own = site().guides.filter(({ head }) => head.program === program);
   return own.length > 0 ? own : notFound();
+}
+
+function titleOf(program: string): string {
+  return `${guidesOf(program)[0]?.head.client} などの案内を選ぶ`;
 }

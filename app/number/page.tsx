@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { NumberSearch } from "@/components/number-search";
+import { PageTitle } from "@/components/page-title";
+import { PageFrame } from "../page-frame";
+
+const title = "番号でページを開く";
+
+export const metadata: Metadata = {
+  title,
+  description: "電話や紙で案内された番号を入れると、そのページが開きます。",
+};
+
+export default function NumberPage() {
+  return (
+    <PageFrame path="/number" title={title}>
+      <PageTitle>{title}</PageTitle>
+      <p className="mt-3 mb-6">
+        どのページにも番号があります。ページのいちばん上に「このページの番号」と書いてあります。手順の番号は「-」も入れてください。
+      </p>
+      <NumberSearch id="number" />
+    </PageFrame>
+  );
+}

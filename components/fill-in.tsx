@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+
+type FillInProps = {
+  /** `origin`: of this page; `today`: the day it is read; `step`: the one its address points to; `result`: the one the reader comes from. */
+  of: "origin" | "today" | "step" | "result";
+  children?: ReactNode;
+};
+
+/** What no prerendered page can know, put in by the small script; without it `children` stay. */
+export function FillIn({ of, children }: FillInProps) {
+  return (
+    <fill-in of={of} suppressHydrationWarning>
+      {children}
+    </fill-in>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Fault } from "../fault.ts";
+import { pagesOf } from "../pages.ts";
+import type { Site } from "../site.ts";
+import { type Numbered, numberedAddress, numberedPages, pagesFile } from "./numbered.ts";
+import { type Ledger, pageNumbers } from "./page-number.ts";
+
+/** Pages without a number, numbers without a page, numbers given twice, and what the ledger of all numbers says against. */
+export function findNumberFaults(site: Site): Fault[] {
+  const numbered = numberedPages(site);
+  const free = freeNumbers(site.ledger).filter((number) => !numbered.some((one) => one.number === number));
+  return [
+    ...findUnnumbered(site, numbered, free),
+    ...findPageless(site, numbered),
+    ...findTwins(numbered, free),
+    ...findUnrecorded(site, numbered),
+    ...findReused(site, numbered),
+  ];
+}
+
+/** The numbers that no page has ever had, for whoever adds one; the shortest first. */
+export function freeNumbers(ledger: Ledger): number[] {
+  return pageNumbers.filter((number) => ledger[number] === undefined);
+}
+
+function findUnnumbered(site: Site, numbered: readonly Numbered[], free: readonly number[]): Fault[] {
+  const addresses = new Set(numbered.map(({ address }) => address));
+  const wanted = new Set(pagesOf(site).map(({ path }) => numberedAddress(site, path)));
+  return [...wanted]
+    .filter((address) => !addresses.has(address))
+    .map((address, index) => ({
+      file: fileFor(site, address),
+      line: 1,
+      found: `ページ「${address}」に番号がありません。`,
+      fix: `numbers: に「${address}: ${free[index]}」を書き足してください。${free[index]} は空いています。`,
+    }));
+}
+
+/** Questions and results keep the numbers of their pages themselves, other pages the file for all. */
+function fileFor({ tree, questions, outcomes }: Site, address: string): string {
+  const last = address.split("/").at(-1) ?? "";
+  const question = [...questions].find(([id]) => ["yes", "no", "unsure"].some((answer) => last === `${id}-${answer}`));
+  if (address === "/check") return questions.get(tree.ask)?.file ?? pagesFile;
+  return question?.[1].file ?? outcomes.get(last)?.file ?? pagesFile;
+}
+
+function findPageless(site: Site, numbered: readonly Numbered[]): Fault[] {
+  const addresses = new Set(pagesOf(site).map(({ path }) => path));
+  return numbered
+    .filter(({ address }) => !addresses.has(address))
+    .map(({ address, number, file }) => ({
+      file,
+      line: 1,
+      found: `番号 ${number} のページ「${address}」がありません。`,
+      fix: "アドレスを直すか、この行を消してください。消した番号は、ほかのページに使えません。",
+    }));
+}
+
+function findTwins(numbered: readonly Numbered[], free: readonly number[]): Fault[] {
+  return numbered.flatMap(({ number, address, file }, index) => {
+    const first = numbered.findIndex((one) => one.number === number || one.address === address);
+    const twin = first < index ? numbered[first] : undefined;
+    return twin
+      ? [
+          {
+            file,
+            line: 1,
+            found: `番号 ${number}（${address}）は、${twin.file} の ${twin.number}（${twin.address}）と重なります。`,
+            fix: `ページごとに1つの番号にしてください。${free[0]} は空いています。`,
+          },
+        ]
+      : [];
+  });
+}
+
+function findUnrecorded({ ledger }: Site, numbered: readonly Numbered[]): Fault[] {
+  return numbered
+    .filter(({ number }) => ledger[number] === undefined)
+    .map(({ number, address }) => ({
+      file: ledgerFile,
+      line: 1,
+      found: `番号 ${number} が台帳にありません。`,
+      fix: `最後の行に「${number}: ${address}」を書き足してください。書いた行は、もう消しません。`,
+    }));
+}
+
+const ledgerFile = "content/ledger.yaml";
+
+/** A number once given stays with its page; a name once given stays with its number. */
+function findReused(site: Site, numbered: readonly Numbered[]): Fault[] {
+  const now = new Map(numbered.map((one) => [one.number, one]));
+  return Object.entries(site.ledger).flatMap(([number, address]) => {
+    const current = now.get(Number(number));
+    if (!current)
+      return [
+        {
+          file: ledgerFile,
+          line: 1,
+          found: `番号 ${number}（${address}）のページが、どこにもありません。`,
+          fix: "代わりのページの formerly: に、前の名前を書いてください。番号も台帳の行も、そのまま残します。",
+        },
+      ];
+    if (current.address === address) return [];
+    return [
+      {
+        file: current.file,
+        line: 1,
+        found: `番号 ${number} は、前に「${address}」のものでした。いまは「${current.address}」に付いています。`,
+        fix: "名前を変えたのなら、formerly: に前の名前を書いてください。別のページなら、別の番号にしてください。",
+      },
+    ];
+  });
+}
