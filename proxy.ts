@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { addressOfNumber, numberUnknown } from "./content/model/numbers/address-of-number.ts";
+import { readNumber } from "./content/model/numbers/page-number.ts";
 import { published } from "./content/model/published.ts";
 
 /** Turns away what Next itself would answer badly, and finds pages by their numbers. */
@@ -23,8 +24,10 @@ const looksLikeNumber = /^\/[\s\p{Nd}\p{Pd}ー−]*\p{Nd}[\s\p{Nd}\p{Pd}ー−]*
 
 /** A relative redirect has to come from a route: from here Next makes it absolute, by a host that may be wrong. */
 function openNumber(typed: string, base: URL) {
-  if (!addressOfNumber(published().numbers, typed)) return notFound(numberUnknown, base);
-  return NextResponse.rewrite(new URL(`/number/open?${new URLSearchParams({ number: typed })}`, base));
+  const number = readNumber(typed);
+  if (!number || !addressOfNumber(published().numbers, typed)) return notFound(numberUnknown, base);
+  const { page, step } = number;
+  return NextResponse.rewrite(new URL(`/number/open/${step ? `${page}-${step}` : page}`, base));
 }
 
 function notFound(page: string, base: URL) {

@@ -19,35 +19,24 @@ export type PageFootProps = {
 export function PageFoot({ number, title, record, provider, origin }: PageFootProps) {
   const { name, contact } = provider;
   return (
-    <section aria-label="このページについて" className="page-foot mt-10 border-t border-hair pt-4">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+    <section aria-label="このページについて" className="page-foot">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {origin && <PageQr address={`${origin}/${number}`} />}
-        <dl className="page-facts text-[1rem]">
-          <div>
-            <dt>番号</dt>
-            <dd>{number}</dd>
-          </div>
-          <div>
-            <dt>アドレス</dt>
-            <dd className="wrap-any">
-              <PageAddress number={number} origin={origin} />
-            </dd>
-          </div>
-          <div className="print-only">
-            <dt>日付</dt>
-            <dd>
-              <FillIn of="today">　　　年　　月　　日</FillIn>
-            </dd>
-          </div>
-          <div className="print-only">
-            <dt>相談先</dt>
-            <dd>
-              {contact?.telephone
-                ? [contact.name ?? name, contact.telephone, contact.hours].filter(Boolean).join("　")
-                : "ご契約時の書類にある窓口"}
-            </dd>
-          </div>
-        </dl>
+        <ul>
+          <li className="wrap-any">
+            このページのアドレス：
+            <PageAddress number={number} origin={origin} />
+          </li>
+          <li className="print-only">
+            日付：<FillIn of="today">　　　年　　月　　日</FillIn>
+          </li>
+          <li className="print-only">
+            相談先：
+            {contact?.telephone
+              ? [contact.name ?? name, contact.telephone, contact.hours].filter(Boolean).join("　")
+              : "ご契約時の書類にある窓口"}
+          </li>
+        </ul>
       </div>
       <PageTools number={number} />
       <StaffTexts number={number} title={title} record={record} site={`${name} メール送信の案内`} origin={origin} />

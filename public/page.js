@@ -1,4 +1,4 @@
-/** Conveniences: copy, print, fill in what only this browser knows, remember the result. */
+/** Conveniences. */
 
 /**
  * @param {string} name
@@ -15,7 +15,7 @@ const define = (name, connected) =>
   );
 
 /**
- * Runs `act` when the button inside the element is pressed; what it resolves to is announced.
+ * What a press of the button inside comes to is announced.
  * @param {string} name
  * @param {(element: HTMLElement) => string | void | Promise<string>} act
  */
@@ -37,7 +37,6 @@ const copy = (text) =>
     () => "コピーできません。文字を選んでコピーしてください。",
   );
 
-// Pages are prerendered and never see where the reader comes from.
 const query = new URLSearchParams(location.search);
 const from = query.get("from") ?? "";
 const root = document.documentElement.classList;
