@@ -101,6 +101,7 @@ errors:
 export const inventedFiles: Readonly<Record<string, string>> = {
   "content/providers/rei.yaml": provider,
   "content/check.yaml": "ask: line\nyes: change\nno: unaffected\n",
+  "content/check-history.yaml": "- since: 2026-01-01\n  tree: { ask: line, yes: change, no: unaffected }\n",
   "content/questions/line.mdx":
     "---\ntitle: 回線は\nshort: 回線\nanswers: { yes: はい, no: いいえ }\n---\n\n回線です。\n",
   "content/outcomes/change.mdx": "---\ntitle: 対応\nmeaning: 変えます\ntone: act\n---\n\n変えます。\n",
