@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Phrases } from "../phrases";
-import { Anchor } from "./anchor";
+import { Anchor, FormerAnchors } from "./anchor";
 
 /** The steps of a guide, counted by the list itself. */
 export function Steps({ children }: { children?: ReactNode }) {
@@ -8,9 +8,20 @@ export function Steps({ children }: { children?: ReactNode }) {
 }
 
 /** One action, and what appears then. */
-export function Step({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
+export function Step({
+  id,
+  title,
+  formerly,
+  children,
+}: {
+  id: string;
+  title: string;
+  formerly?: string;
+  children?: ReactNode;
+}) {
   return (
     <li className="step rounded-12 border border-hair bg-white p-4 tablet:p-6">
+      <FormerAnchors ids={formerly} />
       <h3 id={id} className="text-std-20B-160">
         <Phrases>{title}</Phrases>
       </h3>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FormerIds } from "./formerly.ts";
 import { Id, Line } from "./line.ts";
 
 /** The words of an outcome, `content/outcomes/<id>.mdx`. The body says what to do now. */
@@ -14,5 +15,7 @@ export const Outcome = z.strictObject({
   guides: z.boolean().default(false),
   /** Reached without the chart, as by web mail users: no trail leads here. */
   aside: z.boolean().default(false),
+  /** Ids that this outcome had before. */
+  formerly: FormerIds,
 });
 export type Outcome = z.infer<typeof Outcome>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FormerIds } from "./formerly.ts";
 import { Line } from "./line.ts";
 
 /** The words of a question, `content/questions/<id>.mdx`. The body explains it; `<IfUnsure>` tells how to find out. */
@@ -13,5 +14,7 @@ export const Question = z.strictObject({
   answeredBy: z.literal("server-name").optional(),
   /** Shows whom none of this concerns: people who use web mail only. */
   webmail: z.boolean().default(false),
+  /** Ids that this question had before. */
+  formerly: FormerIds,
 });
 export type Question = z.infer<typeof Question>;
