@@ -19,7 +19,7 @@ export function addressAfterAnswer({ tree }: Pick<Published, "tree">, sent: URLS
   if (!answer.success) return addressOf(stop, wasUnsure ? "unsure-unanswered" : "unanswered");
   if (answer.data !== "unsure")
     return checkAddress(pathOf([...stop.trail, { question: stop.question, answer: answer.data }]));
-  return wasUnsure ? `/contact/${pathOf(stop.trail, stop.question, "unsure").join("/")}` : addressOf(stop, "unsure");
+  return wasUnsure ? contactAddress(pathOf(stop.trail, stop.question, "unsure")) : addressOf(stop, "unsure");
 }
 
 /** Where a sent server name leads: it answers the question whether the provider's own server is used. */
@@ -39,6 +39,11 @@ export function addressAfterServerName(
 /** The address of a page of the check. */
 export function checkAddress(path: readonly string[]): string {
   return ["/check", ...path].join("/");
+}
+
+/** The address of the page for readers who stopped there and ask a person. */
+export function contactAddress(path: readonly string[]): string {
+  return ["/contact", ...path].join("/");
 }
 
 type OpenStop = Extract<Stop, { question: string }>;

@@ -1,6 +1,7 @@
 import { endings, openQuestions, pathOf, type QuestionState } from "./check.ts";
 import { programsOf } from "./find-program.ts";
-import { checkAddress, restarted } from "./next-address.ts";
+import { checkAddress, contactAddress, restarted } from "./next-address.ts";
+import { outdatedPaths } from "./outdated-trails.ts";
 import type { Site } from "./site.ts";
 
 /** One address of the site. */
@@ -53,7 +54,8 @@ export function pagesOf(site: Site): Page[] {
     ...checkPaths(site)
       .filter((path) => path.length > 0)
       .map((path) => unlisted(checkAddress(path))),
-    ...contactPaths(site).map((path) => unlisted(["/contact", ...path].join("/"))),
+    ...outdatedPaths(site).map((path) => unlisted(checkAddress(path))),
+    ...contactPaths(site).map((path) => unlisted(contactAddress(path))),
     unlisted(restarted),
   ];
 }
