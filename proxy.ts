@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { canMove, movedTo } from "./content/model/moved-to";
+import { published } from "./content/model/published";
 
-/** Turns away what Next itself would answer badly. */
+/** Turns away what Next itself would answer badly, and leads old addresses on. */
 export function proxy({ headers, method, nextUrl }: NextRequest) {
   // Next takes a posted form for a server action, which this site has none of, and draws the page anew without its policy.
   const postsForm = headers.has("next-action") || /form/.test(headers.get("content-type") ?? "");
@@ -9,7 +11,9 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
   // On these Next answers with an English page of status 500, or draws a 404 anew without its policy.
   if (!isReadable(nextUrl.pathname)) return NextResponse.rewrite(new URL("/_not-found", nextUrl), { status: 404 });
 
-  return NextResponse.next();
+  const moved = canMove(nextUrl.pathname) && movedTo(published(), nextUrl.pathname, nextUrl.search);
+  // Next makes the Location relative again, whatever the request's host.
+  return moved ? NextResponse.redirect(new URL(moved, nextUrl), 308) : NextResponse.next();
 }
 
 function isReadable(path: string) {

@@ -1,4 +1,5 @@
 import { type Program, programsOf } from "./find-program.ts";
+import { movesOf } from "./moves.ts";
 import { serverNameQuestions } from "./pages.ts";
 import type { Provider } from "./provider.ts";
 import { readSite } from "./read.ts";
@@ -15,6 +16,8 @@ export type Published = {
   programs: Program[];
   /** The results from which readers come to the guides. */
   results: string[];
+  /** Addresses of former times, each with the present one. */
+  moves: Record<string, string>;
   /** What mail programs are told. */
   service: MailService;
 };
@@ -35,6 +38,7 @@ export function publishedSite(
     serverNameQuestions: serverNameQuestions(value),
     programs: programsOf(value),
     results: [...value.outcomes].flatMap(([id, { head }]) => (head.guides ? [id] : [])),
+    moves: movesOf(value),
     service: serviceOf(value.provider),
   };
   return {
@@ -48,11 +52,14 @@ function serviceOf({ name, mailDomain, outgoing, incoming }: Provider): MailServ
   return { name, mailDomain, outgoing, ...(incoming && { incoming }) };
 }
 
-/** What handlers read: in development the files as they are now, else what the build wrote. */
+let built: Published | undefined;
+
+/** What handlers read: in development the files as they are now, else what the build wrote, taken apart once. */
 export function published(): Published {
   if (process.env.NODE_ENV === "development")
     return parse(publishedSite(process.cwd(), process.env.PROVIDER ?? "micnet"));
-  return parse({ PUBLISHED: process.env.PUBLISHED ?? "null" });
+  built ??= parse({ PUBLISHED: process.env.PUBLISHED ?? "null" });
+  return built;
 }
 
 const parse = ({ PUBLISHED }: { PUBLISHED: string }): Published => JSON.parse(PUBLISHED);
