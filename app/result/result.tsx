@@ -8,20 +8,19 @@ import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
 import { devicesOf, outcomeOf } from "../words";
 
-/** What an outcome means and what to do now; `children` tell why, where the answers are known. */
-export function Result({
-  outcome,
-  path,
-  answers = [],
-  children,
-}: {
+export type ResultProps = {
   outcome: string;
   /** The page's own address. */
   path: string;
+  /** What stands above the result. */
+  above?: ReactNode;
   /** The answers that led here, in words. */
   answers?: string[];
   children?: ReactNode;
-}) {
+};
+
+/** What an outcome means and what to do now; `children` tell why, where the answers are known. */
+export function Result({ outcome, path, above, answers = [], children }: ResultProps) {
   const { provider, notice } = site();
   const { title, meaning, tone, body, notice: section, guides } = outcomeOf(site(), outcome);
   const quoted = section ? sectionOf(notice.body, section) : undefined;
@@ -31,6 +30,7 @@ export function Result({
   ];
   return (
     <PageFrame path={path} title={`結果：${title}`} record={record}>
+      {above}
       <div
         className={`mt-2 rounded-12 border-2 border-l-[12px] p-5 ${tone === "calm" ? "border-green-800 bg-green-50" : "border-brand bg-brand-tint"}`}
       >

@@ -11,3 +11,11 @@ export function Anchor({ id, words, name }: { id: string; words: string; name: s
     </a>
   );
 }
+
+/** Empty marks for links to ids that this part had before: what stands behind # never reaches a server that could lead on. */
+export function FormerAnchors({ ids = "" }: { ids?: string | undefined }) {
+  return ids
+    .split(" ")
+    .filter(Boolean)
+    .map((id) => <span key={id} id={id} />);
+}

@@ -1,12 +1,23 @@
 import type { ReactNode } from "react";
 import { Phrases } from "../phrases";
-import { Anchor } from "./anchor";
+import { Anchor, FormerAnchors } from "./anchor";
 
 /** A part of a page with a heading and a stable anchor. */
-export function Section({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
+export function Section({
+  id,
+  title,
+  formerly,
+  children,
+}: {
+  id: string;
+  title: string;
+  formerly?: string;
+  children?: ReactNode;
+}) {
   return (
     // Without a name it is no landmark: a page has a dozen of these, and its headings are the way through them.
     <section className="mt-12">
+      <FormerAnchors ids={formerly} />
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-brand">
         <h2 id={id} className="text-std-24B-150">
           <Phrases>{title}</Phrases>
@@ -19,6 +30,11 @@ export function Section({ id, title, children }: { id: string; title: string; ch
 }
 
 /** A stretch of text with an anchor and no heading. */
-export function Passage({ id, children }: { id: string; children?: ReactNode }) {
-  return <div id={id}>{children}</div>;
+export function Passage({ id, formerly, children }: { id: string; formerly?: string; children?: ReactNode }) {
+  return (
+    <div id={id}>
+      <FormerAnchors ids={formerly} />
+      {children}
+    </div>
+  );
 }

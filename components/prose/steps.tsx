@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Phrases } from "../phrases";
-import { Anchor } from "./anchor";
+import { Anchor, FormerAnchors } from "./anchor";
 
 /** The steps of a guide, counted by the list itself. */
 export function Steps({ children }: { children?: ReactNode }) {
@@ -12,16 +12,19 @@ export function Step({
   id,
   title,
   number,
+  formerly,
   children,
 }: {
   id: string;
   title: string;
   /** The step's number to be read aloud, `253-4`, where the page is a guide. */
   number?: string;
+  formerly?: string;
   children?: ReactNode;
 }) {
   return (
     <li data-number={number} className="step rounded-12 border border-hair bg-white p-4 tablet:p-6">
+      <FormerAnchors ids={formerly} />
       <h3 id={id} className="text-std-20B-160">
         <Phrases>{title}</Phrases>
       </h3>

@@ -1,11 +1,22 @@
 import type { ReactNode } from "react";
 import { Phrases } from "../phrases";
-import { Anchor } from "./anchor";
+import { Anchor, FormerAnchors } from "./anchor";
 
 /** One thing that can go wrong: what the program shows, and below it what to do. */
-export function Trouble({ id, title, children }: { id: string; title: string; children?: ReactNode }) {
+export function Trouble({
+  id,
+  title,
+  formerly,
+  children,
+}: {
+  id: string;
+  title: string;
+  formerly?: string;
+  children?: ReactNode;
+}) {
   return (
     <section aria-labelledby={id} className="rounded-8 border border-hair bg-white p-4">
+      <FormerAnchors ids={formerly} />
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <h3 id={id} className="text-std-18B-160">
           <Phrases>{title}</Phrases>

@@ -1,5 +1,6 @@
 import { findDangers } from "./danger-faults.ts";
 import type { Fault } from "./fault.ts";
+import { findFormerlyFaults } from "./formerly-faults.ts";
 import { findLinkFaults } from "./link-faults.ts";
 import { findNumberFaults } from "./numbers/number-faults.ts";
 import { findProseFaults } from "./prose-faults.ts";
@@ -16,6 +17,7 @@ export function findFaults(site: Site, unreadable: ReadonlySet<string> = new Set
     ...findMissingWords(site).filter(({ fix }) => ![...unreadable].some((file) => fix.startsWith(file))),
     ...findUnusedWords(site),
     ...findGuideFaults(site),
+    ...findFormerlyFaults(site),
     ...findSentHeaderFaults(site, unreadable),
     ...site.guides.flatMap((guide) => findDangers(guide, site.provider)),
     ...findProseFaults(site),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FormerGuides } from "./formerly.ts";
 import { Address, Day, DayOrLess, Id, Line } from "./line.ts";
 import { PageNumber } from "./numbers/page-number.ts";
 import { looks } from "./vocabulary.ts";
@@ -51,5 +52,7 @@ export const GuideHead = z.strictObject({
   picture: z.strictObject({ look: z.enum(looks), title: Line, menu: z.array(Line).default([]) }).optional(),
   /** How one tells it by what one sees: title bar, first menu, sign. */
   recognise: Line.optional(),
+  /** Folders and names that this guide had before. */
+  formerly: FormerGuides,
 });
 export type GuideHead = z.infer<typeof GuideHead>;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
+import { CheckHistory } from "./check-history.ts";
 import { causes, kinds, nextSteps } from "./errors/cause.ts";
 import { CauseWords, Message, StepWords, Symptom } from "./errors/send-error.ts";
 import { GuideHead } from "./guide.ts";
@@ -42,6 +43,7 @@ const heads: Record<string, z.ZodType> = {
   check: Tree,
   pages: PageNumbers,
   ledger: Ledger,
+  history: CheckHistory,
 };
 
 test("every component and every one of its attributes is shown in an example", () => {

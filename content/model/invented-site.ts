@@ -153,6 +153,7 @@ const ledger = `108: /
 export const inventedFiles: Readonly<Record<string, string>> = {
   "content/providers/rei.yaml": provider,
   "content/check.yaml": "ask: line\nyes: change\nno: unaffected\n",
+  "content/check-history.yaml": "- since: 2026-01-01\n  tree: { ask: line, yes: change, no: unaffected }\n",
   "content/questions/line.mdx":
     "---\ntitle: 回線は\nshort: 回線\nanswers: { yes: はい, no: いいえ }\nnumbers: { /check: 280, /check/line-unsure: 299, /contact/line-unsure: 302 }\n---\n\n回線です。\n",
   "content/outcomes/change.mdx":

@@ -6,6 +6,9 @@ import { readServerName } from "./server-name.ts";
 /** The first question, with a word on why the reader is back there. */
 export const restarted = "/check/restarted";
 
+/** Tells that no page has the typed number. */
+export const numberUnknown = "/number/unknown";
+
 /**
  * Where a sent question leads: `trail` is the path of the page it stood on, `answer` what was chosen.
  * The address is built from ids of the chart alone, so nothing that was sent can get into it.
@@ -19,7 +22,7 @@ export function addressAfterAnswer({ tree }: Pick<Published, "tree">, sent: URLS
   if (!answer.success) return addressOf(stop, wasUnsure ? "unsure-unanswered" : "unanswered");
   if (answer.data !== "unsure")
     return checkAddress(pathOf([...stop.trail, { question: stop.question, answer: answer.data }]));
-  return wasUnsure ? `/contact/${pathOf(stop.trail, stop.question, "unsure").join("/")}` : addressOf(stop, "unsure");
+  return wasUnsure ? contactAddress(pathOf(stop.trail, stop.question, "unsure")) : addressOf(stop, "unsure");
 }
 
 /** Where a sent server name leads: it answers the question whether the provider's own server is used. */
@@ -39,6 +42,11 @@ export function addressAfterServerName(
 /** The address of a page of the check. */
 export function checkAddress(path: readonly string[]): string {
   return ["/check", ...path].join("/");
+}
+
+/** The address of the page for readers who stopped there and ask a person. */
+export function contactAddress(path: readonly string[]): string {
+  return ["/contact", ...path].join("/");
 }
 
 type OpenStop = Extract<Stop, { question: string }>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FormerIds } from "./formerly.ts";
 import { Id, Line } from "./line.ts";
 import { NumbersByAddress } from "./numbers/page-number.ts";
 
@@ -17,5 +18,7 @@ export const Outcome = z.strictObject({
   aside: z.boolean().default(false),
   /** The numbers of its pages, with and without answers: `/result/taiou-1: 167`. */
   numbers: NumbersByAddress,
+  /** Ids that this outcome had before. */
+  formerly: FormerIds,
 });
 export type Outcome = z.infer<typeof Outcome>;

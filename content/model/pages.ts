@@ -1,7 +1,7 @@
 import { endings, openQuestions, pathOf, type QuestionState } from "./check.ts";
 import { programsOf } from "./find-program.ts";
-import { checkAddress, restarted } from "./next-address.ts";
-import { numberUnknown } from "./numbers/address-of-number.ts";
+import { checkAddress, contactAddress, numberUnknown, restarted } from "./next-address.ts";
+import { outdatedPaths } from "./outdated-trails.ts";
 import type { Site } from "./site.ts";
 
 /** One address of the site. */
@@ -56,7 +56,8 @@ export function pagesOf(site: Site): Page[] {
     ...checkPaths(site)
       .filter((path) => path.length > 0)
       .map((path) => unlisted(checkAddress(path))),
-    ...contactPaths(site).map((path) => unlisted(["/contact", ...path].join("/"))),
+    ...outdatedPaths(site).map((path) => unlisted(checkAddress(path))),
+    ...contactPaths(site).map((path) => unlisted(contactAddress(path))),
     ...[restarted, numberUnknown, "/staff"].map(unlisted),
   ];
 }

@@ -1,5 +1,6 @@
 import { type Program, programsOf } from "./find-program.ts";
-import { type NumberIndex, numberIndex } from "./numbers/address-of-number.ts";
+import { movesOf } from "./moves.ts";
+import { type NumberIndex, numberIndex } from "./numbers/page-of-number.ts";
 import { serverNameQuestions } from "./pages.ts";
 import type { Provider } from "./provider.ts";
 import { readSite } from "./read.ts";
@@ -18,6 +19,8 @@ export type Published = {
   results: string[];
   /** What finds a page by its number. */
   numbers: NumberIndex;
+  /** Addresses of former times, each with the present one. */
+  moves: Record<string, string>;
   /** What mail programs are told. */
   service: MailService;
 };
@@ -39,6 +42,7 @@ export function publishedSite(
     programs: programsOf(value),
     results: [...value.outcomes].flatMap(([id, { head }]) => (head.guides ? [id] : [])),
     numbers: numberIndex(value),
+    moves: movesOf(value),
     service: serviceOf(value.provider),
   };
   return {
@@ -52,11 +56,14 @@ function serviceOf({ name, mailDomain, outgoing, incoming }: Provider): MailServ
   return { name, mailDomain, outgoing, ...(incoming && { incoming }) };
 }
 
-/** What handlers read: in development the files as they are now, else what the build wrote. */
+let built: Published | undefined;
+
+/** What handlers read: in development the files as they are now, else what the build wrote, taken apart once. */
 export function published(): Published {
   if (process.env.NODE_ENV === "development")
     return parse(publishedSite(process.cwd(), process.env.PROVIDER ?? "micnet"));
-  return parse({ PUBLISHED: process.env.PUBLISHED ?? "null" });
+  built ??= parse({ PUBLISHED: process.env.PUBLISHED ?? "null" });
+  return built;
 }
 
 const parse = ({ PUBLISHED }: { PUBLISHED: string }): Published => JSON.parse(PUBLISHED);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FormerIds } from "./formerly.ts";
 import { Line } from "./line.ts";
 import { NumbersByAddress } from "./numbers/page-number.ts";
 
@@ -16,5 +17,7 @@ export const Question = z.strictObject({
   webmail: z.boolean().default(false),
   /** The numbers of all pages that ask it: `/check/connection-yes: 140`. */
   numbers: NumbersByAddress,
+  /** Ids that this question had before. */
+  formerly: FormerIds,
 });
 export type Question = z.infer<typeof Question>;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { CheckHistory, checkHistoryUpTo } from "./check-history.ts";
 import { sendErrorsAmong } from "./errors/error-faults.ts";
 import type { Fault } from "./fault.ts";
 import { findFaults } from "./faults.ts";
@@ -26,6 +27,10 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const providerFile = `content/providers/${providerId}.yaml`;
   const provider = readYaml(providerFile, text(root, providerFile), Provider);
   const tree = readYaml("content/check.yaml", text(root, "content/check.yaml"), Tree);
+  const historyFile = "content/check-history.yaml";
+  const history = readYaml(historyFile, text(root, historyFile), CheckHistory);
+  // A forgotten entry must not hide what else is wrong.
+  const upToDate = readYaml(historyFile, text(root, historyFile), checkHistoryUpTo(tree.value));
   const notice = readMdx("content/notice.mdx", text(root, "content/notice.mdx"), PageHead);
   const sentHeaders = readMdx("content/sent-headers.mdx", text(root, "content/sent-headers.mdx"), PageHead);
   const othersFile = "content/other-providers.yaml";
@@ -49,6 +54,7 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const readings = [
     provider,
     tree,
+    upToDate,
     notice,
     sentHeaders,
     otherProviders,
@@ -61,7 +67,17 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     ledger,
   ];
   const faults = readings.flatMap(({ faults }) => faults);
-  if (!(provider.value && tree.value && notice.value && sentHeaders.value && otherProviders.value && errors.value))
+  if (
+    !(
+      provider.value &&
+      tree.value &&
+      history.value &&
+      notice.value &&
+      sentHeaders.value &&
+      otherProviders.value &&
+      errors.value
+    )
+  )
     return { faults: sorted(faults) };
   if (!(pageNumbers.value && ledger.value)) return { faults: sorted(faults) };
 
@@ -69,6 +85,7 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     provider: provider.value,
     providerFile,
     tree: tree.value,
+    history: history.value,
     notice: notice.value,
     sentHeaders: sentHeaders.value,
     otherProviders: otherProviders.value,

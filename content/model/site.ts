@@ -1,3 +1,4 @@
+import type { CheckHistory } from "./check-history.ts";
 import type { SendErrors } from "./errors/send-error.ts";
 import type { GuideHead } from "./guide.ts";
 import type { Prose } from "./mdx.ts";
@@ -19,6 +20,8 @@ export type Site = {
   provider: Provider;
   providerFile: string;
   tree: Tree;
+  /** All trees that were ever published, the one of today last. */
+  history: CheckHistory;
   questions: ReadonlyMap<string, Prose<Question>>;
   outcomes: ReadonlyMap<string, Prose<Outcome>>;
   guides: readonly Guide[];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FormerAnchors } from "./formerly.ts";
 import { Day, Id, Line } from "./line.ts";
 import { encryptionStates, valuePaths } from "./settings.ts";
 
@@ -60,9 +61,9 @@ export type Look = (typeof looks)[number];
 
 /** The components an editor may write in MDX, each with its attributes. Nothing else exists. */
 export const proseTags = {
-  Section: z.strictObject({ id: Id, title: Line }),
+  Section: z.strictObject({ id: Id, title: Line, formerly: FormerAnchors }),
   /** A stretch of text with an anchor and no heading, for other pages to quote. */
-  Passage: z.strictObject({ id: Id }),
+  Passage: z.strictObject({ id: Id, formerly: FormerAnchors }),
   /** A text that several guides share, by file name in content/parts. */
   Part: z.strictObject({ name: Id }),
   /** Only in the guides of these systems. */
@@ -75,9 +76,9 @@ export const proseTags = {
       ),
   }),
   /** One thing that can go wrong, under the words or the number that the program shows. */
-  Trouble: z.strictObject({ id: Id, title: Line }),
+  Trouble: z.strictObject({ id: Id, title: Line, formerly: FormerAnchors }),
   Steps: z.strictObject({}),
-  Step: z.strictObject({ id: Id, title: Line }),
+  Step: z.strictObject({ id: Id, title: Line, formerly: FormerAnchors }),
   Value: z.strictObject({ of: Path }),
   Known: z.strictObject({ of: Path }),
   When: z.strictObject({ encryption: Encryptions }),

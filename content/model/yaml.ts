@@ -12,7 +12,8 @@ export type Reading<T> = { value: T; faults: [] } | { value?: never; faults: Fau
  */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): Reading<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // With a byte order mark before a list, the parser miscounts the blanks of the lines below.
+  const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };

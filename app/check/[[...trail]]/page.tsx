@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { type Stop, walk } from "@/content/model/check";
+import { RenewedNote } from "@/components/renewed-note";
+import type { Stop } from "@/content/model/check";
+import { checkAddress } from "@/content/model/next-address";
+import { outdatedPaths, renewedOn, replayed } from "@/content/model/outdated-trails";
 import { checkPaths } from "@/content/model/pages";
 import { site } from "../../site";
 import { inWords, outcomeOf, questionOf } from "../../words";
@@ -10,23 +13,33 @@ import { TrailResult } from "./trail-result";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return checkPaths(site()).map((trail) => ({ trail }));
+  return [...checkPaths(site()), ...outdatedPaths(site())].map((trail) => ({ trail }));
 }
 
 export async function generateMetadata({ params }: PageProps<"/check/[[...trail]]">): Promise<Metadata> {
   const path = (await params).trail ?? [];
-  const stop = walk(site().tree, path);
-  if (!stop) return {};
-  return { title: titleOf(stop), ...(path.length > 0 && { robots: { index: false } }) };
+  const found = replayed(site(), path);
+  if (!found) return {};
+  const title = titleOf(found.stop);
+  return {
+    // The words of the dropped answers may be gone: only the address tells such pages apart.
+    title: found.stands ? title : `案内が新しくなりました: ${title}（前のページ: ${path.join("/")}）`,
+    ...(path.length > 0 && { robots: { index: false } }),
+  };
 }
 
 export default async function CheckPage({ params }: PageProps<"/check/[[...trail]]">) {
-  const stop = walk(site().tree, (await params).trail ?? []) ?? notFound();
+  const path = (await params).trail ?? [];
+  const { stop, stands } = replayed(site(), path) ?? notFound();
+  const frame = {
+    path: checkAddress(path),
+    above: stands ? undefined : <RenewedNote since={renewedOn(site())} ended={stop.outcome !== undefined} />,
+  };
 
   return stop.outcome === undefined ? (
-    <QuestionPage {...stop} />
+    <QuestionPage {...stop} {...frame} />
   ) : (
-    <TrailResult trail={stop.trail} outcome={stop.outcome} />
+    <TrailResult trail={stop.trail} outcome={stop.outcome} {...frame} />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { AnswersSoFar } from "@/components/answers-so-far";
 import { Chart } from "@/components/chart";
 import { Phrases } from "@/components/phrases";
@@ -15,8 +16,18 @@ import { HowToFindOut } from "./how-to-find-out";
 
 const missing = ChosenAnswer.safeParse(undefined).error?.issues[0]?.message ?? "";
 
+type QuestionPageProps = {
+  /** The page's own address. */
+  path: string;
+  /** What stands above the question. */
+  above: ReactNode;
+  trail: Trail;
+  question: string;
+  state: QuestionState;
+};
+
 /** One question, in any of its states, above what was answered before. */
-export function QuestionPage({ trail, question, state }: { trail: Trail; question: string; state: QuestionState }) {
+export function QuestionPage({ path, above, trail, question, state }: QuestionPageProps) {
   const { tree, provider } = site();
   const { title, answers, unsure, stillUnsure, body, webmail } = questionOf(site(), question);
   const explanation = splitOff(resolve(body, provider, sizeOf), "IfUnsure").rest;
@@ -25,7 +36,8 @@ export function QuestionPage({ trail, question, state }: { trail: Trail; questio
   const back = trail.length > 0 ? checkAddress(pathOf(trail.slice(0, -1))) : "/";
 
   return (
-    <PageFrame path={checkAddress(pathOf(trail, question, state))} title={title} record={record}>
+    <PageFrame path={path} title={title} record={record}>
+      {above}
       <p className="no-print">
         <a href={isUnsure ? checkAddress(pathOf(trail)) : back} className="inline-flex min-h-11 items-center">
           ← ひとつ前にもどる

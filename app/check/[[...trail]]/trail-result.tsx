@@ -2,20 +2,20 @@ import { AnswersSoFar } from "@/components/answers-so-far";
 import { Chart } from "@/components/chart";
 import { alternatives, pathOf, type Trail } from "@/content/model/check";
 import { checkAddress } from "@/content/model/next-address";
-import { Result } from "../../result/result";
+import { Result, type ResultProps } from "../../result/result";
 import { origin, site } from "../../site";
 import { answerLines, chartWords, inWords, outcomeOf, questionOf } from "../../words";
 
 /** A result with the answers that led to it: why, and what would have been otherwise. */
-export function TrailResult({ trail, outcome }: { trail: Trail; outcome: string }) {
+export function TrailResult({
+  trail,
+  outcome,
+  ...frame
+}: Pick<ResultProps, "path" | "above" | "outcome"> & { trail: Trail }) {
   return (
     <>
       <link rel="canonical" href={`${origin}/result/${outcome}`} />
-      <Result
-        outcome={outcome}
-        path={checkAddress(pathOf(trail))}
-        answers={trail.map((given) => inWords(site(), given))}
-      >
+      <Result outcome={outcome} {...frame} answers={trail.map((given) => inWords(site(), given))}>
         <section aria-labelledby="because" className="mt-10">
           <h2 id="because" className="text-std-24B-150">
             この結果になった理由

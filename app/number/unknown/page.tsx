@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NumberSearch } from "@/components/number-search";
 import { PageTitle } from "@/components/page-title";
-import { numberUnknown } from "@/content/model/numbers/address-of-number";
+import { numberUnknown } from "@/content/model/next-address";
 import { PageFrame } from "../../page-frame";
 
 const title = "その番号のページはありません";

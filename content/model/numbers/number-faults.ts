@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.ts";
+import { movesOf } from "../moves.ts";
 import { pagesOf } from "../pages.ts";
 import type { Site } from "../site.ts";
 import { type Numbered, numberedAddress, numberedPages, pagesFile } from "./numbered.ts";
@@ -88,8 +89,10 @@ const ledgerFile = "content/ledger.yaml";
 /** A number once given stays with its page; a name once given stays with its number. */
 function findReused(site: Site, numbered: readonly Numbered[]): Fault[] {
   const now = new Map(numbered.map((one) => [one.number, one]));
+  const moves = movesOf(site);
   return Object.entries(site.ledger).flatMap(([number, address]) => {
     const current = now.get(Number(number));
+    if (current?.address === address || moves[address] === (current?.address ?? moves[address] ?? "")) return [];
     if (!current)
       return [
         {
@@ -99,7 +102,6 @@ function findReused(site: Site, numbered: readonly Numbered[]): Fault[] {
           fix: "代わりのページの formerly: に、前の名前を書いてください。番号も台帳の行も、そのまま残します。",
         },
       ];
-    if (current.address === address) return [];
     return [
       {
         file: current.file,

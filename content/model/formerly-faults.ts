@@ -1,0 +1,85 @@
+import type { Fault } from "./fault.ts";
+import type { Prose } from "./mdx.ts";
+import type { Site } from "./site.ts";
+import { attribute, placeOf, tagsOf } from "./tags.ts";
+import { questionsOf } from "./tree.ts";
+import { anchored } from "./vocabulary.ts";
+
+/**
+ * Former ids that cannot lead anywhere for certain: still in use, or claimed twice. Since none may be in use, one
+ * former id never leads to another: chains and loops can't be written.
+ */
+export function findFormerlyFaults(site: Site): Fault[] {
+  const heads = (all: Iterable<readonly [string, Prose<{ formerly: string[] }>]>) => {
+    const words = [...all];
+    const used = new Set(words.map(([id]) => id));
+    return clashes(
+      used,
+      words.flatMap(([, { file, head }]) => head.formerly.map((former) => ({ file, line: 1, former }))),
+    );
+  };
+  const bodies: Prose<object>[] = [
+    site.notice,
+    site.sentHeaders,
+    ...site.questions.values(),
+    ...site.outcomes.values(),
+    ...site.guides,
+  ];
+  return [
+    ...heads(site.questions),
+    ...heads(site.outcomes),
+    ...heads(site.guides.map((guide) => [guide.id, guide] as const)),
+    ...findNeverAsked(site),
+    ...bodies.flatMap(findAnchorFaults),
+  ];
+}
+
+function findAnchorFaults({ file, body }: Prose<object>): Fault[] {
+  const parts = tagsOf(body, ...anchored);
+  const used = new Set(parts.map((tag) => attribute(tag, "id") ?? ""));
+  const claims = parts.flatMap((tag) =>
+    (attribute(tag, "formerly")?.split(" ") ?? []).map((former) => ({ ...placeOf(file, tag), former })),
+  );
+  return clashes(used, claims);
+}
+
+type Claim = Pick<Fault, "file" | "line" | "column"> & { former: string };
+
+function clashes(used: ReadonlySet<string>, claims: readonly Claim[]): Fault[] {
+  return claims.flatMap(({ former, ...place }, index): Fault[] => {
+    if (used.has(former)) {
+      return [
+        {
+          ...place,
+          found: `formerly の「${former}」は、いまも使われている名前です。`,
+          fix: "もう使われていない、前の名前だけを書いてください。2回変えたときは、前の名前を2つとも、いまの名前のところに書きます。",
+        },
+      ];
+    }
+    const first = claims.findIndex((claim) => claim.former === former);
+    return first < index
+      ? [
+          {
+            ...place,
+            found: `formerly の「${former}」は、${claims[first]?.file}:${claims[first]?.line} にもあります。`,
+            fix: "前の名前の行き先は1つです。どちらか1つだけに書いてください。",
+          },
+        ]
+      : [];
+  });
+}
+
+/** A question's former id that no published tree asks is misspelt: the links it should keep would be dead. */
+function findNeverAsked({ questions, history }: Site): Fault[] {
+  const asked = new Set(history.flatMap(({ tree }) => questionsOf(tree)));
+  return [...questions.values()].flatMap(({ file, head }) =>
+    head.formerly
+      .filter((former) => !asked.has(former))
+      .map((former) => ({
+        file,
+        line: 1,
+        found: `formerly の「${former}」は、公開したどの表にもない質問です。`,
+        fix: `つづりを確かめてください。content/check-history.yaml にある質問: ${[...asked].join("、")}`,
+      })),
+  );
+}

@@ -1,0 +1,44 @@
+import { pathOf, questionStates } from "./check.ts";
+import { currentIds } from "./formerly.ts";
+import { checkAddress, contactAddress } from "./next-address.ts";
+import { replayed } from "./outdated-trails.ts";
+import { pagesOf } from "./pages.ts";
+import { historicPaths } from "./replay.ts";
+import type { Site } from "./site.ts";
+
+/** Old addresses, each with the present one: never one that is itself a page, and never to one that is not. */
+export function movesOf(site: Site): Record<string, string> {
+  const pages = new Set(pagesOf(site).map(({ path }) => path));
+  const moves = [...movedGuides(site), ...movedResults(site), ...movedTrails(site)];
+  return Object.fromEntries(moves.filter(([from, to]) => !pages.has(from) && pages.has(to)));
+}
+
+type Move = readonly [from: string, to: string];
+
+function movedGuides({ guides }: Site): Move[] {
+  const moved = currentIds(guides.map(({ id, head }) => [id, head]));
+  return [...moved].map(([former, id]) => [`/guides/${former}`, `/guides/${id}`]);
+}
+
+function movedResults({ outcomes }: Site): Move[] {
+  const moved = currentIds([...outcomes].map(([id, { head }]) => [id, head]));
+  return [...moved].map(([former, id]) => [`/result/${former}`, `/result/${id}`]);
+}
+
+function movedTrails(site: Site): Move[] {
+  return historicPaths(site.history, questionStates).flatMap((path): Move[] => {
+    const found = replayed(site, path);
+    if (!found) return [];
+    return [
+      [checkAddress(path), checkAddress(found.path)],
+      ...(path.at(-1)?.endsWith("-unsure") ? [[contactAddress(path), contactFor(found)] as const] : []),
+    ];
+  });
+}
+
+/** The sheet for the telephone with the answers that still stand, or without any. */
+function contactFor({ stop }: NonNullable<ReturnType<typeof replayed>>): string {
+  if (stop.outcome !== undefined) return contactAddress([]);
+  const isEmpty = stop.trail.length === 0 && stop.state === "asked";
+  return contactAddress(isEmpty ? [] : pathOf(stop.trail, stop.question, "unsure"));
+}
