@@ -30,8 +30,10 @@ export const GuideHead = z.strictObject({
   minutes: z.int().min(1).max(60),
   /** What to have at hand. */
   have: z.array(Line).min(1),
-  /** End of the maker's support, and who says so. */
-  ended: z.strictObject({ on: DayOrLess, what: Line, source: Address.optional() }).optional(),
+  /** End of the maker's support, and who says so; without a day, what is known instead. */
+  ended: z
+    .strictObject({ on: DayOrLess.optional(), what: Line, known: Line.optional(), source: Address.optional() })
+    .optional(),
   /** A program that is still looked after, for the same computer. */
   alternative: z.strictObject({ text: Line, guide: z.string().optional() }).optional(),
   reviewed: Day,

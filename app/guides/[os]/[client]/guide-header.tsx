@@ -34,8 +34,12 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
         <div className="mt-4 rounded-8 border-2 border-l-8 border-warm bg-warm-tint p-4">
           <p>
             <strong>
-              {words(head.ended.what)}は、{inJapanese(head.ended.on)}に終わりました。
+              {words(head.ended.what)}は、
+              {head.ended.on
+                ? `${inJapanese(head.ended.on)}に終わりました。`
+                : "終わっています。終わった日は確かめられていません。"}
             </strong>
+            {head.ended.known && words(head.ended.known)}
             {head.ended.source && (
               <>
                 （<a href={head.ended.source}>出典</a>）
