@@ -48,7 +48,9 @@ export const GuideHead = z.strictObject({
   /** The family of programs it belongs to, the same on every system: `thunderbird`. */
   program: Id,
   /** How its main window is drawn small in the finder. */
-  picture: z.strictObject({ look: z.enum(looks), title: Line, menu: z.array(Line).default([]) }).optional(),
+  picture: z
+    .strictObject({ look: z.enum(looks), title: Line, menu: z.array(Line).default([]), switch: Line.optional() })
+    .optional(),
   /** How one tells it by what one sees: title bar, first menu, sign. */
   recognise: Line.optional(),
 });
