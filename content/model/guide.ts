@@ -26,6 +26,8 @@ export const GuideHead = z.strictObject({
   system: Line.optional(),
   /** What the guide changes, where it is not the sending settings alone. */
   changes: Line.optional(),
+  /** The maker's server sends for it, so the block on the reader's line never reaches it. */
+  cloud: z.boolean().default(false),
   /** How long the change takes, in minutes. */
   minutes: z.int().min(1).max(60),
   /** What to have at hand. */
