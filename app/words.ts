@@ -51,6 +51,16 @@ export function guideCards(guides: readonly Guide[]): GuideCard[] {
   return guides.map(({ id, head }) => ({ href: `/guides/${id}`, ...head }));
 }
 
+/** Old is what the notice of that time names, and what its maker no longer looks after. */
+function isOld({ head: { era, ended } }: Guide): boolean {
+  return era === "seed" || ended !== undefined;
+}
+
+/** Current guides first, old ones apart. */
+export function byAge(guides: readonly Guide[]): { current: Guide[]; old: Guide[] } {
+  return { current: guides.filter((guide) => !isOld(guide)), old: guides.filter(isOld) };
+}
+
 /** The systems that have guides, in the order of the finder. */
 export function devicesOf({ guides }: Pick<Site, "guides">): Os[] {
   return Os.options.filter((os) => guides.some(({ head }) => head.os === os));

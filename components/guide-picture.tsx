@@ -16,6 +16,11 @@ export function GuidePicture({ picture }: { picture: NonNullable<GuideHead["pict
             ))}
           </MenuBar>
         )}
+        {picture.switch && (
+          <p className="screen-switch">
+            {picture.switch} <i />
+          </p>
+        )}
       </Window>
     </div>
   );

@@ -3,22 +3,17 @@ import { settingOf, type ValuePath } from "../content/model/settings.ts";
 import type { Guide } from "../content/model/site.ts";
 import { attribute, tagsOf } from "../content/model/tags.ts";
 import { anchored } from "../content/model/vocabulary.ts";
-import { drawnGuides } from "./addresses.ts";
+import { drawnGuides, guideIds } from "./addresses.ts";
 import { expect, test } from "./site.ts";
 
 const noPicture = () => ({ width: 1, height: 1 });
 
-for (const id of drawnGuides) {
+for (const id of guideIds) {
   const address = `/guides/${id}`;
-  const guideIn = (guides: readonly Guide[]) => {
-    const guide = guides.find((one) => one.id === id);
-    if (!guide) throw new Error(`no guide ${id}`);
-    return guide;
-  };
 
   test(`${address} can be linked step by step, by the ids that its editor wrote`, async ({ page, site }) => {
     await page.goto(address);
-    const written = tagsOf(resolve(guideIn(site.guides).body, site.provider, noPicture), ...anchored);
+    const written = tagsOf(resolve(guideIn(site.guides, id).body, site.provider, noPicture), ...anchored);
     expect(written.length).toBeGreaterThan(5);
     for (const tag of written) {
       const anchor = attribute(tag, "id") ?? "";
@@ -43,7 +38,7 @@ for (const id of drawnGuides) {
     site,
   }) => {
     await page.goto(address);
-    const titles = tagsOf(resolve(guideIn(site.guides).body, site.provider, noPicture), "Step").map((tag) =>
+    const titles = tagsOf(resolve(guideIn(site.guides, id).body, site.provider, noPicture), "Step").map((tag) =>
       attribute(tag, "title"),
     );
     const steps = page.locator("main ol > li:has(h3)");
@@ -51,9 +46,22 @@ for (const id of drawnGuides) {
     expect((await steps.locator("h3").allTextContents()).map((text) => text.trim())).toEqual(titles);
   });
 
+  test(`${address} shows this provider's values wherever one stands`, async ({ page, site }) => {
+    await page.goto(address);
+    const shown = await page
+      .locator("main [data-of]")
+      .evaluateAll((places) => places.map((place) => [place.getAttribute("data-of") ?? "", place.textContent ?? ""]));
+    expect(shown.map(([path]) => path)).toEqual(expect.arrayContaining(["outgoing.host", "outgoing.port"]));
+    for (const [path, value] of shown) expect(value, path).toBe(settingOf(site.provider, path as ValuePath));
+  });
+}
+
+for (const id of drawnGuides) {
+  const address = `/guides/${id}`;
+
   test(`${address} tells every drawn screen in words as well`, async ({ page, site }) => {
     await page.goto(address);
-    const expected = tagsOf(resolve(guideIn(site.guides).body, site.provider, noPicture), "Screen");
+    const expected = tagsOf(resolve(guideIn(site.guides, id).body, site.provider, noPicture), "Screen");
     const figures = page.locator("main figure:has(.screen)");
     await expect(figures).toHaveCount(expected.length);
 
@@ -69,15 +77,6 @@ for (const id of drawnGuides) {
       const told = await details.textContent();
       for (const label of await labelsIn(figure.locator(".screen"))) expect(told).toContain(label);
     }
-  });
-
-  test(`${address} shows this provider's values wherever one stands`, async ({ page, site }) => {
-    await page.goto(address);
-    const shown = await page
-      .locator("main [data-of]")
-      .evaluateAll((places) => places.map((place) => [place.getAttribute("data-of") ?? "", place.textContent ?? ""]));
-    expect(shown.map(([path]) => path)).toEqual(expect.arrayContaining(["outgoing.host", "outgoing.port"]));
-    for (const [path, value] of shown) expect(value, path).toBe(settingOf(site.provider, path as ValuePath));
   });
 
   test(`${address} copies each value as it must be typed, and its own address`, async ({
@@ -122,6 +121,12 @@ test("whom to ask is told as far as the record knows", async ({ page, site }) =>
   expect(links).toEqual(contact?.telephone ? [`tel:${contact.telephone}`] : []);
   if (contact?.hours) await expect(page.getByRole("main")).toContainText(contact.hours);
 });
+
+function guideIn(guides: readonly Guide[], id: string): Guide {
+  const guide = guides.find((one) => one.id === id);
+  if (!guide) throw new Error(`no guide ${id}`);
+  return guide;
+}
 
 /** The texts of a drawing, without its marks and what stands for hidden letters. */
 function labelsIn(drawing: import("@playwright/test").Locator): Promise<string[]> {

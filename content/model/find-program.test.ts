@@ -57,3 +57,29 @@ test("every guide is found by each of its names", () => {
     }
   }
 });
+
+const everyOutlook = [
+  "windows/outlook-new",
+  "windows/outlook",
+  "windows/outlook-2007",
+  "windows/outlook-2003",
+  "mac/outlook",
+  "ios/outlook",
+  "android/outlook",
+];
+
+for (const typed of ["アウトルック", "あうとるっく", "outlook", "Outlook", "ＯＵＴＬＯＯＫ"]) {
+  test(`「${typed}」 leads to a list with every Outlook, the new one too`, () => {
+    const { value: site } = readSite(process.cwd(), "micnet");
+    const known = programsOf(site ?? { guides: [] });
+    expect(addressOfProgram(known, typed)).toBe("/guides/find/outlook");
+    expect(known.find(({ id }) => id === "outlook")?.guides.toSorted()).toEqual(everyOutlook.toSorted());
+  });
+}
+
+for (const typed of ["Outlook Express", "OE", "オーイー", "アウトルックエクスプレス", "アウトルック Express"]) {
+  test(`「${typed}」 leads to Outlook Express`, () => {
+    const { value: site } = readSite(process.cwd(), "micnet");
+    expect(addressOfProgram(programsOf(site ?? { guides: [] }), typed)).toBe("/guides/find/outlook-express");
+  });
+}

@@ -18,6 +18,7 @@ const provider = (
   ports = [587],
 ): OtherProvider => ({
   id,
+  number: 108,
   name,
   aliases,
   domains,

@@ -29,12 +29,16 @@ export const GuideHead = z.strictObject({
   system: Line.optional(),
   /** What the guide changes, where it is not the sending settings alone. */
   changes: Line.optional(),
+  /** The maker's server sends for it, so the block on the reader's line never reaches it. */
+  cloud: z.boolean().default(false),
   /** How long the change takes, in minutes. */
   minutes: z.int().min(1).max(60),
   /** What to have at hand. */
   have: z.array(Line).min(1),
-  /** End of the maker's support, and who says so. */
-  ended: z.strictObject({ on: DayOrLess, what: Line, source: Address.optional() }).optional(),
+  /** End of the maker's support, and who says so; without a day, what is known instead. */
+  ended: z
+    .strictObject({ on: DayOrLess.optional(), what: Line, known: Line.optional(), source: Address.optional() })
+    .optional(),
   /** A program that is still looked after, for the same computer. */
   alternative: z.strictObject({ text: Line, guide: z.string().optional() }).optional(),
   reviewed: Day,
@@ -49,7 +53,9 @@ export const GuideHead = z.strictObject({
   /** The family of programs it belongs to, the same on every system: `thunderbird`. */
   program: Id,
   /** How its main window is drawn small in the finder. */
-  picture: z.strictObject({ look: z.enum(looks), title: Line, menu: z.array(Line).default([]) }).optional(),
+  picture: z
+    .strictObject({ look: z.enum(looks), title: Line, menu: z.array(Line).default([]), switch: Line.optional() })
+    .optional(),
   /** How one tells it by what one sees: title bar, first menu, sign. */
   recognise: Line.optional(),
   /** Folders and names that this guide had before. */

@@ -12,7 +12,7 @@ const tree: Tree = {
   no: "unaffected",
 };
 
-const published: Omit<Published, "programs" | "results" | "moves" | "service"> = {
+const published: Omit<Published, "programs" | "results" | "numbers" | "moves" | "service"> = {
   tree,
   outgoing: { host: "smtp.example.jp", formerHosts: ["mail.example.jp"] },
   serverNameQuestions: ["server"],

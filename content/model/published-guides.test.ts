@@ -73,6 +73,7 @@ function chosenEncryption(body: Nodes): { label: string; states: EncryptionState
 
 function statesOf(value: string): EncryptionState[] {
   if (/Don't use TLS/.test(value)) return ["none"];
+  if (/SMTPS/.test(value)) return ["tls"];
   if (/STARTTLS/i.test(value)) return ["starttls"];
   if (/しない/.test(value)) return [...encryptionStates];
   // Old programs call both SSL, or let one box stand for both.

@@ -5,7 +5,7 @@ import { ProgramSearch } from "@/components/program-search";
 import { Os, systems } from "@/content/model/guide";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
-import { devicesOf, guideCards } from "../../words";
+import { byAge, devicesOf, guideCards } from "../../words";
 
 export const dynamicParams = false;
 
@@ -23,9 +23,7 @@ export async function generateMetadata({ params }: PageProps<"/guides/[os]">): P
 
 export default async function DevicePage({ params }: PageProps<"/guides/[os]">) {
   const { os } = await params;
-  const own = site().guides.filter(({ head }) => head.os === os);
-  const current = own.filter(({ head }) => !isOld(head));
-  const old = own.filter(({ head }) => isOld(head));
+  const { current, old } = byAge(site().guides.filter(({ head }) => head.os === os));
   return (
     <PageFrame path={`/guides/${os}`} title={titleOf(os)}>
       <p className="no-print">
@@ -56,11 +54,6 @@ export default async function DevicePage({ params }: PageProps<"/guides/[os]">) 
       </section>
     </PageFrame>
   );
-}
-
-/** Old is what the notice of that time names, and what its maker no longer looks after. */
-function isOld({ era, ended }: { era: string; ended?: unknown }) {
-  return era === "seed" || ended !== undefined;
 }
 
 function titleOf(os: string): string {

@@ -29,13 +29,28 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
       <h1 className="text-std-28B-150">
         <Phrases>{words(head.title)}</Phrases>
       </h1>
+      {head.cloud && (
+        <div className="mt-4 rounded-8 border-2 border-l-8 border-brand bg-brand-tint p-4">
+          <p>
+            <strong>
+              このソフトには、回線の{provider.blocked.port}
+              番ポートの制限は届きません。いま送れている方は、何も変えなくて大丈夫です。
+            </strong>
+          </p>
+          <p>メールを、お使いの回線から直接ではなく、ソフトを作った会社のサーバーから送るためです。</p>
+        </div>
+      )}
       <FromResult results={results} />
       {head.ended && (
         <div className="mt-4 rounded-8 border-2 border-l-8 border-warm bg-warm-tint p-4">
           <p>
             <strong>
-              {words(head.ended.what)}は、{inJapanese(head.ended.on)}に終わりました。
+              {words(head.ended.what)}は、
+              {head.ended.on
+                ? `${inJapanese(head.ended.on)}に終わりました。`
+                : "終わっています。終わった日は確かめられていません。"}
             </strong>
+            {head.ended.known && words(head.ended.known)}
             {head.ended.source && (
               <>
                 （<a href={head.ended.source}>出典</a>）

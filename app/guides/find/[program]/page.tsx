@@ -7,7 +7,7 @@ import { programsOf } from "@/content/model/find-program";
 import { systems } from "@/content/model/guide";
 import { PageFrame } from "../../../page-frame";
 import { site } from "../../../site";
-import { devicesOf, guideCards } from "../../../words";
+import { byAge, devicesOf, guideCards } from "../../../words";
 
 export const dynamicParams = false;
 
@@ -21,18 +21,33 @@ export async function generateMetadata({ params }: PageProps<"/guides/find/[prog
 
 export default async function ProgramPage({ params }: PageProps<"/guides/find/[program]">) {
   const { program } = await params;
-  const guides = guidesOf(program);
+  const { current, old } = byAge(guidesOf(program));
   return (
     <PageFrame path={`/guides/find/${program}`} title={titleOf(program)}>
       <PageTitle>お使いのものを選んでください</PageTitle>
-      {devicesOf({ guides }).map((os) => (
+      {devicesOf({ guides: current }).map((os) => (
         <section key={os} aria-labelledby={os} className="mt-8">
           <h2 id={os} className="text-std-24B-150">
             {systems[os]}
           </h2>
-          <GuideList guides={guideCards(guides.filter(({ head }) => head.os === os))} />
+          <GuideList guides={guideCards(current.filter(({ head }) => head.os === os))} />
         </section>
       ))}
+      {old.length > 0 && (
+        <section aria-labelledby="old" className="mt-10">
+          <h2 id="old" className="text-std-24B-150">
+            以前のソフト
+          </h2>
+          {devicesOf({ guides: old }).map((os) => (
+            <section key={os} aria-labelledby={`old-${os}`} className="mt-6">
+              <h3 id={`old-${os}`} className="text-std-20B-160">
+                {systems[os]}
+              </h3>
+              <GuideList guides={guideCards(old.filter(({ head }) => head.os === os))} />
+            </section>
+          ))}
+        </section>
+      )}
       <ProgramSearch />
       <p className="mt-4">
         <a href="/guides">機械の種類から選びなおす</a>
