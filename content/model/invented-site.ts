@@ -107,6 +107,8 @@ export const inventedFiles: Readonly<Record<string, string>> = {
   "content/outcomes/unaffected.mdx": "---\ntitle: 影響なし\nmeaning: 変えません\ntone: calm\n---\n\n変えません。\n",
   "content/notice.mdx":
     '---\ntitle: お知らせ\ndescription: 全文です。\n---\n\n<Section id="start" title="開始">\n\nはじめます。\n\n</Section>\n',
+  "content/about.mdx":
+    '---\ntitle: このサイト\ndescription: 説明です。\n---\n\n<Section id="figures" title="数字">\n\n<Figures name="tests" />\n\n</Section>\n',
   "content/sent-headers.mdx":
     '---\ntitle: ヘッダー\ndescription: 写し方です。\n---\n\n<Section id="any" title="どれでも">\n\n写します。\n\n</Section>\n',
   "content/other-providers.yaml": otherProviders,

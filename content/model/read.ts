@@ -25,6 +25,7 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const provider = readYaml(providerFile, text(root, providerFile), Provider);
   const tree = readYaml("content/check.yaml", text(root, "content/check.yaml"), Tree);
   const notice = readMdx("content/notice.mdx", text(root, "content/notice.mdx"), PageHead);
+  const about = readMdx("content/about.mdx", text(root, "content/about.mdx"), PageHead);
   const sentHeaders = readMdx("content/sent-headers.mdx", text(root, "content/sent-headers.mdx"), PageHead);
   const othersFile = "content/other-providers.yaml";
   const otherProviders = readYaml(othersFile, text(root, othersFile), OtherProviders);
@@ -42,16 +43,18 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   );
   const parts = new Map([...shared.words].map(([id, part]) => [id, signed(part)]));
 
-  const readings = [provider, tree, notice, sentHeaders, otherProviders, questions, outcomes, guides, shared, errors];
+  const pages = [notice, about, sentHeaders];
+  const readings = [provider, tree, ...pages, otherProviders, questions, outcomes, guides, shared, errors];
   const faults = readings.flatMap(({ faults }) => faults);
-  if (!(provider.value && tree.value && notice.value && sentHeaders.value && otherProviders.value && errors.value))
-    return { faults: sorted(faults) };
+  if (!(provider.value && tree.value && otherProviders.value && errors.value)) return { faults: sorted(faults) };
+  if (!(notice.value && about.value && sentHeaders.value)) return { faults: sorted(faults) };
 
   const site: Site = {
     provider: provider.value,
     providerFile,
     tree: tree.value,
     notice: notice.value,
+    about: about.value,
     sentHeaders: sentHeaders.value,
     otherProviders: otherProviders.value,
     questions: questions.words,
@@ -67,6 +70,7 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const partFaults = findPartFaults(
     [
       notice.value,
+      about.value,
       sentHeaders.value,
       ...questions.words.values(),
       ...outcomes.words.values(),
