@@ -16,6 +16,11 @@ export function SiteFooter({ provider }: { provider: string }) {
               人に相談する
             </a>
           </li>
+          <li>
+            <a className="inline-flex min-h-11 items-center" href="/about">
+              このサイトについて
+            </a>
+          </li>
         </ul>
       </div>
     </footer>
