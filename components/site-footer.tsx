@@ -30,6 +30,11 @@ export function SiteFooter({ provider, numberBox }: { provider: string; numberBo
               人に相談する
             </a>
           </li>
+          <li>
+            <a className="inline-flex min-h-11 items-center" href="/about">
+              このサイトについて
+            </a>
+          </li>
         </ul>
       </div>
     </footer>

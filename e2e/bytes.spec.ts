@@ -12,7 +12,7 @@ const kB = 1000;
 /** A page that renders nothing of ours but documents: what it would load is what Next itself loads everywhere. */
 const plainPage = "/unavailable";
 
-for (const path of guideIds.map((id) => `/guides/${id}`)) {
+for (const path of [...guideIds.map((id) => `/guides/${id}`), "/about"]) {
   test(`${path} weighs at most 20 kB in 3 requests, 2 kB of it scripts`, async ({ page }) => {
     const loaded = await load(page, path);
     const own = loaded.filter(({ type }) => type !== "image");

@@ -16,6 +16,7 @@ const kinds = [
   "/result/webmail",
   "/contact",
   "/contact/connection-yes/smtp-unsure",
+  "/about",
   wrong,
 ];
 

@@ -38,6 +38,7 @@ const kinds = [
   "/notice",
   "/guides",
   "/contact",
+  "/about",
   "/check/connection-unanswered",
   "/check/connection-yes/smtp-unsure",
 ];

@@ -1,12 +1,13 @@
 import type { Page } from "@playwright/test";
+import { testedWidths } from "../content/model/about.ts";
 import { endings, openQuestions } from "../content/model/check.ts";
 import { pagesOf } from "../content/model/pages.ts";
 import { findStructureFaults, findViolations } from "./accessibility.ts";
 import { guideIds, paths, stops, walks, wrong } from "./addresses.ts";
 import { expect, test } from "./site.ts";
 
-const narrow = { width: 360, height: 740 };
-const wide = { width: 1280, height: 800 };
+const narrow = { width: testedWidths.narrow, height: 740 };
+const wide = { width: testedWidths.wide, height: 800 };
 
 test("this site has the addresses that are visited here", ({ site }) => {
   expect(pagesOf(site).map(({ path }) => path)).toEqual(paths);
@@ -16,6 +17,11 @@ test("this site has the addresses that are visited here", ({ site }) => {
 });
 
 const seen = [...paths, wrong];
+
+test("/about tells how many pages are visited here", async ({ page }) => {
+  await page.goto("/about");
+  await expect(page.locator("[data-figure=pages]")).toHaveText(String(seen.length));
+});
 
 for (const path of seen) {
   test(`${path} with scripts`, async ({ page, context, baseURL }) => {

@@ -189,6 +189,8 @@ test.describe("a text that guides share", () => {
 
 for (const file of [
   "content/check.yaml",
+  "content/about.mdx",
+  "content/staff.mdx",
   "content/notice.mdx",
   "content/other-providers.yaml",
   "content/providers/rei.yaml",

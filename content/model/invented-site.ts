@@ -117,6 +117,7 @@ const pages = `numbers:
   /sent: 248
   /check/restarted: 256
   /number/unknown: 264
+  /about: 868
   /staff: 272
 `;
 
@@ -147,6 +148,7 @@ const ledger = `108: /
 353: /guides/windows/yubin
 361: /errors/no-connection
 388: /providers/mitsu
+868: /about
 `;
 
 /** A small site without a fault: one question, two outcomes, one guide. */
@@ -162,6 +164,10 @@ export const inventedFiles: Readonly<Record<string, string>> = {
     "---\ntitle: 影響なし\nmeaning: 変えません\ntone: calm\nnumbers: { /result/unaffected: 337, /check/line-no: 345 }\n---\n\n変えません。\n",
   "content/notice.mdx":
     '---\ntitle: お知らせ\ndescription: 全文です。\n---\n\n<Section id="start" title="開始">\n\nはじめます。\n\n</Section>\n',
+  "content/staff.mdx":
+    '---\ntitle: 手引き\ndescription: 担当の人のものです。\n---\n\n<Section id="rules" title="決まり">\n\nたずねません。\n\n</Section>\n',
+  "content/about.mdx":
+    '---\ntitle: このサイト\ndescription: 説明です。\n---\n\n<Section id="figures" title="数字">\n\n<Figures name="tests" />\n\n</Section>\n',
   "content/sent-headers.mdx":
     '---\ntitle: ヘッダー\ndescription: 写し方です。\n---\n\n<Section id="any" title="どれでも">\n\n写します。\n\n</Section>\n',
   "content/other-providers.yaml": otherProviders,

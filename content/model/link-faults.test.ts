@@ -28,7 +28,7 @@ test.describe("a link that leads nowhere is told with its place and where links 
 test("links to pages, to their parts, to other sites and to people are none", () => {
   const links = [
     ...["/", "/check", "/notice", "/guides", "/contact", "/result/change", "/guides/windows/yubin"],
-    ...["#start", "/notice#start", "/guides/windows/yubin#port", "/guides/windows/yubin#undo"],
+    ...["#start", "/notice#start", "/about#figures", "/guides/windows/yubin#port", "/guides/windows/yubin#undo"],
     ...["https://example.com/", "tel:0000-00-0000", "mailto:info@example.jp"],
   ];
   expect(readInvented(inNotice(links.map((link) => `- [先](${link})`).join("\n"))).faults).toEqual([]);

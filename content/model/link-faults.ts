@@ -6,13 +6,15 @@ import { anchored } from "./vocabulary.ts";
 
 const pages = [
   ...["/", "/check", "/notice", "/guides", "/guides/which", "/contact"],
-  ...["/settings", "/settings/now", "/errors", "/providers", "/providers/ask", "/sent"],
+  ...["/settings", "/settings/now", "/errors", "/providers", "/providers/ask", "/sent", "/about"],
 ];
 
 /** Links inside the site that lead nowhere, and outcomes that name a section the notice does not have. */
 export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fault[] {
   const all: Prose<object>[] = [
     site.notice,
+    site.about,
+    site.staff,
     site.sentHeaders,
     ...site.questions.values(),
     ...site.outcomes.values(),
@@ -27,6 +29,7 @@ export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fau
   const known = new Map<string, Prose<object> | undefined>([
     ...pages.map((page) => [page, undefined] as const),
     ["/notice", site.notice],
+    ["/about", site.about],
     ...[...site.outcomes].map(([id, outcome]) => [`/result/${id}`, outcome] as const),
     ...site.guides.map((guide) => [`/guides/${guide.id}`, guide] as const),
   ]);

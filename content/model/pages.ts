@@ -49,7 +49,7 @@ export function pagesOf(site: Site): Page[] {
     ...site.guides.map(({ id }) => listed(`/guides/${id}`)),
     ...programsOf(site).flatMap(({ id, guides }) => (guides.length > 1 ? [unlisted(`/guides/find/${id}`)] : [])),
     unlisted("/guides/find/none"),
-    ...["/errors", "/providers", "/providers/ask", "/sent"].map(listed),
+    ...["/errors", "/providers", "/providers/ask", "/sent", "/about"].map(listed),
     ...site.errors.errors.map(({ id }) => listed(`/errors/${id}`)),
     ...site.otherProviders.providers.map(({ id }) => listed(`/providers/${id}`)),
     ...[...site.outcomes.keys()].map((id) => listed(`/result/${id}`)),

@@ -38,6 +38,14 @@ const misplaced = [
     "content/questions/",
   ],
   [
+    "the site's own figures, elsewhere than on the page about it",
+    inNotice('<Figures name="tests" />'),
+    noticeFile,
+    8,
+    "<Figures>",
+    "消して",
+  ],
+  [
     "the part for the unsure, inside of something",
     changed(questionFile, "回線です。", "<Note>\n\n<IfUnsure>\n\n文。\n\n</IfUnsure>\n\n</Note>"),
     questionFile,

@@ -15,6 +15,8 @@ export function findProseFaults(site: Site): Fault[] {
   const { provider, providerFile } = site;
   const all: Prose<object>[] = [
     site.notice,
+    site.about,
+    site.staff,
     site.sentHeaders,
     ...site.questions.values(),
     ...site.outcomes.values(),
@@ -71,6 +73,8 @@ function findMisplaced({ file, body }: Prose<object>): Fault[] {
         ),
       ];
     }
+    if (name === "Figures" && file !== "content/about.mdx")
+      return [at(file, node, "<Figures> は content/about.mdx だけで使えます。", "この部品を消してください。")];
     return [];
   });
 }

@@ -32,6 +32,8 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   // A forgotten entry must not hide what else is wrong.
   const upToDate = readYaml(historyFile, text(root, historyFile), checkHistoryUpTo(tree.value));
   const notice = readMdx("content/notice.mdx", text(root, "content/notice.mdx"), PageHead);
+  const staff = readMdx("content/staff.mdx", text(root, "content/staff.mdx"), PageHead);
+  const about = readMdx("content/about.mdx", text(root, "content/about.mdx"), PageHead);
   const sentHeaders = readMdx("content/sent-headers.mdx", text(root, "content/sent-headers.mdx"), PageHead);
   const othersFile = "content/other-providers.yaml";
   const otherProviders = readYaml(othersFile, text(root, othersFile), OtherProviders);
@@ -51,35 +53,13 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   );
   const parts = new Map([...shared.words].map(([id, part]) => [id, signed(part)]));
 
-  const readings = [
-    provider,
-    tree,
-    upToDate,
-    notice,
-    sentHeaders,
-    otherProviders,
-    questions,
-    outcomes,
-    guides,
-    shared,
-    errors,
-    pageNumbers,
-    ledger,
-  ];
+  const pages = [notice, about, staff, sentHeaders];
+  const tables = [otherProviders, errors, pageNumbers, ledger];
+  const readings = [provider, tree, upToDate, ...pages, ...tables, questions, outcomes, guides, shared];
   const faults = readings.flatMap(({ faults }) => faults);
-  if (
-    !(
-      provider.value &&
-      tree.value &&
-      history.value &&
-      notice.value &&
-      sentHeaders.value &&
-      otherProviders.value &&
-      errors.value
-    )
-  )
-    return { faults: sorted(faults) };
-  if (!(pageNumbers.value && ledger.value)) return { faults: sorted(faults) };
+  if (!(provider.value && tree.value && history.value && errors.value)) return { faults: sorted(faults) };
+  if (!(otherProviders.value && pageNumbers.value && ledger.value)) return { faults: sorted(faults) };
+  if (!(notice.value && about.value && staff.value && sentHeaders.value)) return { faults: sorted(faults) };
 
   const site: Site = {
     provider: provider.value,
@@ -87,6 +67,8 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     tree: tree.value,
     history: history.value,
     notice: notice.value,
+    about: about.value,
+    staff: staff.value,
     sentHeaders: sentHeaders.value,
     otherProviders: otherProviders.value,
     pageNumbers: pageNumbers.value.numbers,
@@ -104,6 +86,8 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const partFaults = findPartFaults(
     [
       notice.value,
+      about.value,
+      staff.value,
       sentHeaders.value,
       ...questions.words.values(),
       ...outcomes.words.values(),

@@ -28,6 +28,10 @@ export type Site = {
   /** Messages and symptoms of failed sending. */
   errors: SendErrors;
   notice: Prose<PageHead>;
+  /** Who publishes the site, what it keeps, and how well it can be used by everybody. */
+  about: Prose<PageHead>;
+  /** What support staff keep to on the telephone. */
+  staff: Prose<PageHead>;
   /** How each program shows the header of a mail: one `<Section>` for each family of programs, `any` for all others. */
   sentHeaders: Prose<PageHead>;
   otherProviders: OtherProviders;

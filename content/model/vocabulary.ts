@@ -59,6 +59,9 @@ export const looks = [
 ] as const;
 export type Look = (typeof looks)[number];
 
+/** What the page about the site can tell by itself. */
+export const figures = ["publisher", "tests", "browsers", "licences", "versions", "programs"] as const;
+
 /** The components an editor may write in MDX, each with its attributes. Nothing else exists. */
 export const proseTags = {
   Section: z.strictObject({ id: Id, title: Line, formerly: FormerAnchors }),
@@ -86,6 +89,8 @@ export const proseTags = {
   Details: z.strictObject({ summary: Line }),
   Unverified: z.strictObject({}),
   Chart: z.strictObject({}),
+  /** Facts that the page about the site reads from the record, the guides and the tests. */
+  Figures: z.strictObject({ name: z.enum(figures) }),
   IfUnsure: z.strictObject({}),
   WhereToLook: z.strictObject({}),
   Screens: z.strictObject({}),

@@ -33,9 +33,11 @@ const linter = loadTextlintrc().then((descriptor) => createLinter({ descriptor }
 
 for (const id of ["micnet", "example"]) {
   test(`titles, captions and summaries of ${id} follow the house's words`, async () => {
-    const { provider, sentHeaders, questions, outcomes, guides } = siteOf(id);
+    const { provider, about, staff, sentHeaders, questions, outcomes, guides } = siteOf(id);
     test.setTimeout(120_000);
-    const all = new Set([sentHeaders, ...questions.values(), ...outcomes.values(), ...guides].flatMap(linesOf));
+    const all = new Set(
+      [about, staff, sentHeaders, ...questions.values(), ...outcomes.values(), ...guides].flatMap(linesOf),
+    );
     // Only lines with a value in them read otherwise for a second provider.
     const lines = [...all].filter((line) => id === "micnet" || line.includes("{"));
     expect(await findFaults(lines.map((line) => withoutQuotes(fillIn(line, provider))))).toEqual([]);
@@ -72,8 +74,15 @@ test("words that the house does not use are found", async () => {
 });
 
 test("digits and Latin letters are half-width", () => {
-  const { sentHeaders, questions, outcomes, guides } = siteOf("micnet");
-  for (const { file, head, body } of [sentHeaders, ...questions.values(), ...outcomes.values(), ...guides]) {
+  const { about, staff, sentHeaders, questions, outcomes, guides } = siteOf("micnet");
+  for (const { file, head, body } of [
+    about,
+    staff,
+    sentHeaders,
+    ...questions.values(),
+    ...outcomes.values(),
+    ...guides,
+  ]) {
     // Aliases are what readers type, labels what programs show.
     const words = JSON.stringify([{ ...head, aliases: [] }, body]).replace(/『[^』]*』/g, "");
     expect(words.match(/[０-９Ａ-Ｚａ-ｚ]+/g), file).toBeNull();
@@ -82,13 +91,20 @@ test("digits and Latin letters are half-width", () => {
 
 for (const id of ["micnet", "example"]) {
   test(`no file of words writes out a value of ${id}`, () => {
-    const { provider, notice, sentHeaders, questions, outcomes, guides, errors } = siteOf(id);
+    const { provider, notice, about, sentHeaders, questions, outcomes, guides, errors } = siteOf(id);
     const { name, mailDomain, outgoing, contact } = provider;
     const values = [name, mailDomain, outgoing.host, ...outgoing.formerHosts, contact?.telephone ?? []].flat();
     const said = JSON.stringify({ ...errors, errors: errors.errors.map(ownWords) });
     expect(values.filter((value) => said.includes(value))).toEqual([]);
     expect(said.match(portWrittenOut)).toBeNull();
-    for (const { file, head, body } of [notice, sentHeaders, ...questions.values(), ...outcomes.values(), ...guides]) {
+    for (const { file, head, body } of [
+      notice,
+      about,
+      sentHeaders,
+      ...questions.values(),
+      ...outcomes.values(),
+      ...guides,
+    ]) {
       const words = JSON.stringify([head, body]).replace(/『[^』]*』|"value":"[^"]*（25、465、587）[^"]*"/g, "");
       expect(
         values.filter((value) => words.includes(value)),

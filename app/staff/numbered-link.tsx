@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { numberOf } from "@/content/model/numbers/numbered";
+import { site } from "../site";
+
+/** A page by its number, in words to be read out. */
+export function NumberedLink({ address, children }: { address: string; children?: ReactNode }) {
+  return (
+    <a href={address}>
+      {children && <>{children} </>}
+      <span className="font-mono">{numberOf(site(), address)}</span>
+    </a>
+  );
+}

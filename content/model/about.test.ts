@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { checkedPrograms, newestReview } from "./about.ts";
+import { changed, inventedFiles, readInvented } from "./invented-site.ts";
+import type { Site } from "./site.ts";
+
+const file = "content/guides/windows/yubin.mdx";
+
+test("a program checked by its own words stands once for all its systems", () => {
+  const site = siteWith({
+    ...changed(file, "{ by: screen }", '{ by: strings, version: "3.1" }'),
+    "content/guides/mac/yubin.mdx": onMac("{ by: strings, version: '3.1' }"),
+  });
+  expect(checkedPrograms(site)).toEqual([
+    { name: "郵便くん", systems: ["Mac", "Windows"], by: "strings", version: "3.1" },
+  ]);
+});
+
+test("another version or another way to check is a line of its own, and sources are none", () => {
+  const site = siteWith({ "content/guides/mac/yubin.mdx": onMac("{ by: strings }") });
+  expect(checkedPrograms(site).map(({ systems, by }) => [...systems, by])).toEqual([
+    ["Mac", "strings"],
+    ["Windows", "screen"],
+  ]);
+  for (const by of ["sources", "none"])
+    expect(checkedPrograms(siteWith(changed(file, "by: screen", `by: ${by}`)))).toEqual([]);
+});
+
+test("the content is of the day of the newest review", () => {
+  const site = siteWith({
+    "content/guides/mac/yubin.mdx": onMac("{ by: none }").replace("2026-01-01", "2026-02-03"),
+  });
+  expect(newestReview(site)).toBe("2026-02-03");
+});
+
+function onMac(verified: string): string {
+  return (inventedFiles[file] ?? "")
+    .replace("os: windows", "os: mac")
+    .replace("title: 郵便くん", "title: Mac の郵便くん")
+    .replace("{ by: screen }", verified);
+}
+
+function siteWith(changes: Record<string, string>): Site {
+  const { value, faults } = readInvented(changes);
+  if (!value) throw new Error(JSON.stringify(faults));
+  return value;
+}
