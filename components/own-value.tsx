@@ -14,5 +14,5 @@ const ownNames: Record<string, string> = {
 
 /** Must stand before the first value: it runs while the page is read, so that nothing moves afterwards. */
 export function OwnScript() {
-  return <script src="/own.js" />;
+  return <script src="/scripts/own.js" />;
 }

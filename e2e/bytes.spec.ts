@@ -47,7 +47,7 @@ test("every page is a document without the framework, or a form that says so", a
     }
     expect(text, path).not.toMatch(/__next|\/_next\/[^"]*\.js|TURBOPACK/);
     expect(
-      scripts.filter(({ attributes }) => !/src="\/[a-z-]+\.js"|type="speculationrules"/.test(attributes)),
+      scripts.filter(({ attributes }) => !/src="\/scripts\/[a-z]+\.js"|type="speculationrules"/.test(attributes)),
       path,
     ).toEqual([]);
   }

@@ -55,7 +55,7 @@ test("whoever starts at the first page can reach every page that is for everybod
 });
 
 test("no page speaks of another provider", async ({ request, provider, site }) => {
-  for (const path of [...paths, "/banana", "/page.js", "/unavailable"]) {
+  for (const path of [...paths, "/banana", "/scripts/page.js", "/unavailable"]) {
     const text = await (await request.get(path)).text();
     expect(text, `${path}: a place nobody filled in`).not.toMatch(
       /\{(provider|outgoing|incoming|blocked|contact)\.\w+\}/,

@@ -25,12 +25,12 @@ test("the styles of every page are understood by old browsers", async ({ request
 
 test("the scripts of every page are understood by old browsers", async ({ request }) => {
   const { files, inline } = await scriptsOf(request, everywhere);
-  expect([...files.keys()]).toContain("/page.js");
+  expect([...files.keys()]).toContain("/scripts/page.js");
   for (const [name, code] of [...files, ...inline]) expect(findNewSyntax(code), name).toEqual([]);
 });
 
 test("the site's own small script calls nothing that old browsers lack", async ({ request }) => {
-  expect(findNewFunctions(await (await request.get("/page.js")).text())).toEqual([]);
+  expect(findNewFunctions(await (await request.get("/scripts/page.js")).text())).toEqual([]);
 });
 
 const kinds = [

@@ -23,7 +23,7 @@ export function stripFramework(html) {
   const waiting = nodes.find((node) => /^[BPS]:[0-9a-f]+$/.test(attribute(node, "id") ?? ""));
   if (waiting) throw new Error(`<${waiting.nodeName} id="${attribute(waiting, "id")}"> waits for a script`);
 
-  return cut(html, nodes.filter(isFrameworkOnly));
+  return cut(html, nodes.filter(isFrameworkOnly)).replace(/(<style)[^>]*/g, "$1");
 }
 
 /**

@@ -9,6 +9,12 @@ const unlayer = () => ({
     root.walkAtRules("layer", (layer) => {
       layer.nodes ? layer.replaceWith(layer.nodes) : layer.remove();
     });
+    // Tailwind names fonts and settings in case a theme has none: ours has them, and each page carries its styles.
+    root.walkDecls(/^font/, (declaration) => {
+      declaration.value = declaration.value.replace(/var\((--default[\w-]+), *[^()]+\)/, (_, name) =>
+        /font-family$/.test(name) ? `var(${name})` : "normal",
+      );
+    });
   },
 });
 unlayer.postcss = true;
