@@ -11,7 +11,7 @@ export function CheckedPrograms() {
       <thead>
         <tr>
           <th scope="col">メールソフト</th>
-          <th scope="col">確かめたものと、その版</th>
+          <th scope="col">確かめたもの（版）</th>
         </tr>
       </thead>
       <tbody>

@@ -12,7 +12,7 @@ export function Versions() {
       caption="いまの版"
       figures={[
         { name: "サイトの版", value: manifest.version },
-        ...(reviewed ? [{ name: "いちばん新しい最終確認日", value: inJapanese(reviewed) }] : []),
+        ...(reviewed ? [{ name: "案内の最終確認日", value: inJapanese(reviewed) }] : []),
       ]}
     />
   );
