@@ -10,6 +10,8 @@ export default {
   adapterPath: fileURLToPath(new URL("./scripts/document-adapter.mjs", import.meta.url)),
   // Routes that need the public origin exist only where it is known.
   pageExtensions: built.ORIGIN ? ["tsx", "ts", "origin.ts"] : ["tsx", "ts"],
+  // A program of its own, which cannot be bundled.
+  serverExternalPackages: ["esbuild"],
   poweredByHeader: false,
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },

@@ -1,4 +1,8 @@
-import { guideIds } from "./addresses.ts";
+import type { Page } from "@playwright/test";
+import { pathOf } from "../content/model/check.ts";
+import { checkAddress } from "../content/model/next-address.ts";
+import { numberOf } from "../content/model/numbers/numbered.ts";
+import { guideIds, walks } from "./addresses.ts";
 import { expect, test } from "./site.ts";
 
 /** What an A4 page holds between the margins of the site's own `@page`, in CSS pixels. */
@@ -8,8 +12,7 @@ for (const path of guideIds.map((id) => `/guides/${id}`)) {
   test(`${path} goes on four sheets of A4, with its screens whole`, async ({ page }) => {
     await page.setViewportSize(sheet);
     await page.goto(path);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(4);
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
 
     await page.emulateMedia({ media: "print" });
     const whole = await page.locator(".screen-figure:visible, .values:visible").evaluateAll((blocks) =>
@@ -23,5 +26,95 @@ for (const path of guideIds.map((id) => `/guides/${id}`)) {
     );
     expect(whole.filter(({ breaks, height, cut }) => breaks !== "avoid" || height > sheet.height || cut)).toEqual([]);
     await expect(page.locator("main button:visible")).toHaveCount(0);
+    expect(await paleTexts(page)).toEqual([]);
+  });
+}
+
+const results = walks.map(({ trail }) => checkAddress(pathOf(trail)));
+
+for (const path of [...results, "/result/webmail", "/notice", "/check", "/staff", "/contact", "/providers/ask"]) {
+  test(`${path} is whole on paper, and says how to come back to it`, async ({ page, site }) => {
+    await page.setViewportSize(sheet);
+    await page.goto(path);
+    expect(await sheetsOf(page)).toBeGreaterThan(0);
+
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
+    expect(await paleTexts(page)).toEqual([]);
+    const number = String(numberOf(site, path));
+    const foot = page.locator(".page-foot");
+    await expect(page.getByText("このページの番号")).toContainText(number);
+    await expect(foot).toContainText(`/${number}`);
+    await expect(foot).toContainText(site.provider.contact?.telephone ?? "窓口");
+    const today = new Date().toLocaleDateString("ja", { dateStyle: "long" });
+    await expect(foot.getByText(today)).toBeVisible();
+    await expect(foot.locator(".page-qr")).toHaveCount(site.provider.site ? 1 : 0);
+  });
+}
+
+test("a result is printed with what to enter", async ({ page, site }) => {
+  await page.goto("/result/taiou-1");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".values:visible")).toContainText(site.provider.outgoing.host);
+});
+
+for (const path of ["/guides/windows/thunderbird", "/result/taiou-1"]) {
+  test(`${path} is printed in large letters when its address or a button asks for it`, async ({ page }) => {
+    await page.setViewportSize(sheet);
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    const normal = await letterSize(page);
+
+    await page.goto(`${path}?print=large`);
+    expect(await letterSize(page)).toBeGreaterThan(normal * 1.5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
+
+    await page.goto(path);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.emulateMedia({ media: "screen" });
+    await page.locator("print-page[large] button").click();
+    await page.emulateMedia({ media: "print" });
+    expect(await letterSize(page)).toBeGreaterThan(normal * 1.5);
+  });
+}
+
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+function letterSize(page: Page): Promise<number> {
+  return page
+    .locator("main p:visible")
+    .first()
+    .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+}
+
+/** Texts that white paper would swallow: paper has no colour behind letters but where it is asked for. */
+function paleTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isPale = (style: CSSStyleDeclaration) => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = (style.color.match(/[\d.]+/g) ?? []).map(Number);
+      return alpha > 0 && 0.2126 * red + 0.7152 * green + 0.0722 * blue > 160;
+    };
+    const keepsColours = (style: CSSStyleDeclaration) =>
+      style.getPropertyValue("-webkit-print-color-adjust") === "exact";
+    return [...document.querySelectorAll("body *")].flatMap((element) => {
+      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      const boxes = element.getClientRects();
+      const looks = [
+        ...(own && boxes.length > 0 ? [getComputedStyle(element)] : []),
+        ...(boxes.length > 0
+          ? ["::before", "::after"]
+              .map((pseudo) => getComputedStyle(element, pseudo))
+              .filter(({ content }) => !["none", "normal", '""'].includes(content))
+          : []),
+      ];
+      return looks.some((look) => look.visibility === "visible" && isPale(look) && !keepsColours(look))
+        ? [`${element.className}: ${element.textContent?.slice(0, 40)}`]
+        : [];
+    });
   });
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { DeviceList } from "@/components/device-list";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
+import { ValuesTable } from "@/components/values-table";
+import { numberOf } from "@/content/model/numbers/numbered";
 import { resolve } from "@/content/model/resolve";
 import { sectionOf } from "@/content/model/tags";
 import { PageFrame } from "../page-frame";
@@ -44,7 +46,13 @@ export function Result({ outcome, path, above, answers = [], children }: ResultP
       <h2 className="mt-10 text-std-24B-150">いますること</h2>
       <Prose body={resolve(body, provider, sizeOf)} />
       {guides && (
-        <section aria-labelledby="guides" className="mt-10">
+        <div className="print-only">
+          <ValuesTable provider={provider} />
+          <p>設定の案内は、番号 {numberOf(site(), "/guides")} のページから選びます。</p>
+        </div>
+      )}
+      {guides && (
+        <section aria-labelledby="guides" className="no-print mt-10">
           <h2 id="guides" className="text-std-24B-150">
             <Phrases>お使いのメールソフトを選んでください</Phrases>
           </h2>

@@ -28,11 +28,6 @@ export function Step({
       <h3 id={id} className="text-std-20B-160">
         <Phrases>{title}</Phrases>
       </h3>
-      {number && (
-        <span data-ours="" className="step-number">
-          番号 {number}
-        </span>
-      )}
       <Anchor id={id} words="この手順へのリンク" name={title} />
       <div className="prose">{children}</div>
     </li>
