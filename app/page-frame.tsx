@@ -13,11 +13,13 @@ type PageFrameProps = {
   record?: { name: string; words: ReactNode }[];
   /** Without the box for numbers in the footer: where no form may be sent, and where a box stands already. */
   numberBox?: boolean;
+  /** A page with much to load: the small script waits until the reader comes to the end of the page. */
+  isHeavy?: boolean;
   children: ReactNode;
 };
 
 /** What every page has around its content: its number, what staff and paper need of it, the foot of the site. */
-export function PageFrame({ path, title, record = [], numberBox = true, children }: PageFrameProps) {
+export function PageFrame({ path, title, record = [], numberBox = true, isHeavy = false, children }: PageFrameProps) {
   const { provider } = site();
   const number = numberOf(site(), path);
   return (
@@ -30,7 +32,14 @@ export function PageFrame({ path, title, record = [], numberBox = true, children
         )}
         {children}
         {number !== undefined && (
-          <PageFoot number={number} title={title} record={record} provider={provider} origin={origin} />
+          <PageFoot
+            number={number}
+            title={title}
+            record={record}
+            provider={provider}
+            origin={origin}
+            isLate={isHeavy}
+          />
         )}
       </main>
       <SiteFooter provider={provider.name} numberBox={numberBox} />

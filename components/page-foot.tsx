@@ -13,10 +13,12 @@ export type PageFootProps = {
   provider: Provider;
   /** The public origin, or "" where none is known. */
   origin: string;
+  /** Whether the small script waits until this is seen. */
+  isLate: boolean;
 };
 
 /** The end of every page: how to come back to it, on paper and on a phone, and what staff send and note about it. */
-export function PageFoot({ number, title, record, provider, origin }: PageFootProps) {
+export function PageFoot({ number, title, record, provider, origin, isLate }: PageFootProps) {
   const { name, contact } = provider;
   return (
     <section aria-label="このページについて" className="page-foot">
@@ -38,7 +40,7 @@ export function PageFoot({ number, title, record, provider, origin }: PageFootPr
           </li>
         </ul>
       </div>
-      <PageTools number={number} />
+      <PageTools number={number} isLate={isLate} />
       <StaffTexts number={number} title={title} record={record} site={`${name} メール送信の案内`} origin={origin} />
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PageScript } from "./page-script";
+import { LatePageScript, PageScript } from "./page-script";
 
 const small =
   "min-h-11 rounded-8 border border-brand bg-white px-3 text-[1rem] font-bold text-brand hover:bg-brand-tint";
@@ -34,8 +34,8 @@ export function CopyText({ name, children }: { name: string; children: ReactNode
   );
 }
 
-/** What one does with a page: send its address or its number to somebody, put it on paper. */
-export function PageTools({ number }: { number: number }) {
+/** What one does with a page: send its address or its number to somebody, put it on paper. `isLate`: its script comes when it is seen. */
+export function PageTools({ number, isLate }: { number: number; isLate: boolean }) {
   return (
     <div className="no-print mt-4 flex flex-wrap items-center gap-3">
       <copy-link className="inline-flex items-center gap-2">
@@ -60,7 +60,7 @@ export function PageTools({ number }: { number: number }) {
           大きな文字で印刷する
         </button>
       </print-page>
-      <PageScript />
+      {isLate ? <LatePageScript /> : <PageScript />}
     </div>
   );
 }

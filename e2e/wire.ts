@@ -9,7 +9,8 @@ export function send(
   { method = "GET", headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = open({ ...hostOf(origin), path, method, headers }, (answer) => {
+    // A kept connection may be closed by the server at the very moment in which it is used again.
+    const sent = open({ ...hostOf(origin), path, method, headers, agent: false }, (answer) => {
       const parts: Buffer[] = [];
       answer.on("data", (part: Buffer) => parts.push(part));
       answer.on("end", () => {

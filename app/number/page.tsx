@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 
 export default function NumberPage() {
   return (
-    <PageFrame path="/number" title={title}>
+    <PageFrame path="/number" title={title} numberBox={false}>
       <PageTitle>{title}</PageTitle>
       <p className="mt-3 mb-6">
         どのページにも番号があります。ページのいちばん上に「このページの番号」と書いてあります。手順の番号は「-」も入れてください。

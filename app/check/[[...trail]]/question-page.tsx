@@ -36,7 +36,7 @@ export function QuestionPage({ path, above, trail, question, state }: QuestionPa
   const back = trail.length > 0 ? checkAddress(pathOf(trail.slice(0, -1))) : "/";
 
   return (
-    <PageFrame path={path} title={title} record={record}>
+    <PageFrame path={path} title={title} record={record} isHeavy>
       {above}
       <p className="no-print">
         <a href={isUnsure ? checkAddress(pathOf(trail)) : back} className="inline-flex min-h-11 items-center">

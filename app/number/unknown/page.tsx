@@ -10,7 +10,7 @@ export const metadata: Metadata = { title, robots: { index: false } };
 
 export default function UnknownNumberPage() {
   return (
-    <PageFrame path={numberUnknown} title={title}>
+    <PageFrame path={numberUnknown} title={title} numberBox={false}>
       <PageTitle>{title}</PageTitle>
       <p className="mt-3 mb-6">
         数字が1つ違うか、入れかわっているかもしれません。番号をもう一度確かめて、入れなおしてください。
