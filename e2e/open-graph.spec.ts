@@ -7,18 +7,22 @@ test("every page has a card for chats, with a picture exactly where the origin a
   request,
   site,
 }) => {
+  // Without room for more than title, summary and picture.
+  const guides = new Set(site.guides.map(({ id }) => `/guides/${id}`));
   for (const path of [...paths, wrong]) {
     const html = await (await request.get(path)).text();
     const { "og:title": title, "og:description": description, "og:image": picture, ...more } = tagsOf(html);
     expect(html, path).toContain(`<title>${title}｜`);
-    expect(description?.length, path).toBeGreaterThan(3);
+    expect(description?.length, path).toBeGreaterThanOrEqual(3);
     const number = numberOf(site, path);
     const origin = number === undefined ? undefined : site.provider.site;
     expect(picture, path).toBe(origin && `${origin}/og/${number}.png`);
     expect(more, path).toEqual({
-      "og:type": "website",
-      "og:locale": "ja_JP",
-      "og:site_name": `${site.provider.name} メール送信の案内`,
+      ...(!guides.has(path) && {
+        "og:type": "website",
+        "og:locale": "ja_JP",
+        "og:site_name": `${site.provider.name} メール送信の案内`,
+      }),
       ...(origin && { "twitter:card": "summary_large_image" }),
     });
   }

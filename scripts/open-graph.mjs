@@ -20,12 +20,18 @@ export function withOpenGraph(html, origin) {
   const main = nodes.find(({ nodeName }) => nodeName === "main");
   const number = main && attribute(main, "data-number");
 
-  const tags = [
-    tag("property", "og:title", title),
-    tag("property", "og:description", description),
+  const about = [
     tag("property", "og:type", "website"),
     tag("property", "og:locale", "ja_JP"),
     ...(site ? [tag("property", "og:site_name", site)] : []),
+  ];
+  // Guides stand at the edge of their 20 kB: they have no room for what chats take for granted.
+  const isGuide = nodes.some((node) => node.nodeName === "article" && attribute(node, "class") === "guide");
+
+  const tags = [
+    tag("property", "og:title", title),
+    tag("property", "og:description", description),
+    ...(isGuide ? [] : about),
     ...(origin && number
       ? [tag("property", "og:image", `${origin}/og/${number}.png`), tag("name", "twitter:card", "summary_large_image")]
       : []),

@@ -52,6 +52,12 @@ test("the heading stands in for a summary, without its marks, and the title for 
   expect(tagsOf(withOpenGraph(page("<title>設定</title>", "")))["og:description"]).toBe("設定");
 });
 
+test("a guide has no room for what chats take for granted", () => {
+  const html = whole.replace("<h1>", '<article class="guide"></article><h1>');
+  const { "og:title": title, "og:description": description } = words;
+  expect(tagsOf(withOpenGraph(html))).toEqual({ "og:title": title, "og:description": description });
+});
+
 test("words stay words, and a title is cut at its last bar alone", () => {
   const html = page("<title>&lt;a｜b&gt; &amp; &quot;c&quot; $&｜d</title>", "<svg><title>絵</title></svg>");
   expect(tagsOf(withOpenGraph(html))["og:title"]).toBe("&lt;a｜b&gt; &amp; &quot;c&quot; $&amp;");
