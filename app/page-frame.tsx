@@ -24,7 +24,7 @@ export function PageFrame({ path, title, record = [], numberBox = true, isHeavy 
   const number = numberOf(site(), path);
   return (
     <>
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[60rem] px-4 pt-3 outline-none">
+      <main id="main" tabIndex={-1} data-number={number} className="mx-auto max-w-[60rem] px-4 pt-3 outline-none">
         {number !== undefined && (
           <p className="text-right text-[1rem] text-quiet">
             このページの番号 <strong className="font-mono text-[1.125rem] text-ink">{number}</strong>

@@ -1,6 +1,7 @@
 import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isDocument, stripFramework, withPolicy } from "./document.mjs";
+import { withOpenGraph } from "./open-graph.mjs";
 import { keepUsedStyles } from "./used-styles.mjs";
 
 /** Stands in for Next's own pages of status 500, which are English and which an app can't replace. */
@@ -8,15 +9,16 @@ const ERROR_PAGE = "unavailable.html";
 const NEXT_ERROR_PAGES = ["500.html", "_global-error.html"];
 
 /**
- * Rewrites what `next build` prerendered: pages that need no script lose the framework, every page gets its policy.
+ * Rewrites what `next build` prerendered: pages that need no script lose the framework, every page gets its card for chats and its policy.
  * @type {import("next").NextAdapter}
  */
 export default {
   name: "documents",
-  async onBuildComplete({ outputs, distDir }) {
+  async onBuildComplete({ outputs, distDir, config }) {
     const latePages = findLatePages(outputs);
     if (latePages.length) throw new Error(`Prerender these, with dynamicParams = false: ${latePages.join(" ")}`);
 
+    const origin = config.env.ORIGIN;
     const files = await findPages(distDir);
     const errorPage = files.find((file) => basename(file) === ERROR_PAGE);
     if (!errorPage) throw new Error(`${ERROR_PAGE} is missing: it is what status 500 shows`);
@@ -24,7 +26,7 @@ export default {
     /** @param {string} file */
     const isNextErrorPage = (file) => NEXT_ERROR_PAGES.includes(basename(file));
     for (const file of files) {
-      if (!isNextErrorPage(file)) await writeFile(file, await finish(await readFile(file, "utf8"), file));
+      if (!isNextErrorPage(file)) await writeFile(file, await finish(await readFile(file, "utf8"), file, origin));
     }
     for (const file of files) {
       if (isNextErrorPage(file)) await copyFile(errorPage, file);
@@ -58,10 +60,12 @@ async function findPages(distDir) {
 /**
  * @param {string} html
  * @param {string} file
+ * @param {string} [origin]
  */
-async function finish(html, file) {
+async function finish(html, file, origin) {
   try {
-    return withPolicy(isDocument(html) ? await keepUsedStyles(stripFramework(html)) : html);
+    const page = isDocument(html) ? await keepUsedStyles(stripFramework(html)) : html;
+    return withPolicy(withOpenGraph(page, origin));
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }

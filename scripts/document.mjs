@@ -107,7 +107,7 @@ function textOf(node) {
  * Every node of the page, in the order of its text.
  * @param {string} html
  */
-function findNodes(html) {
+export function findNodes(html) {
   return childrenOf(parse(html, { sourceCodeLocationInfo: true })).flatMap(function within(node) {
     /** @type {Node[]} */
     const nodes = [node, ...childrenOf(node).flatMap(within)];
@@ -116,7 +116,7 @@ function findNodes(html) {
 }
 
 /** @param {Node | ParentNode} node */
-function childrenOf(node) {
+export function childrenOf(node) {
   if ("content" in node) return node.content.childNodes;
   return "childNodes" in node ? node.childNodes : [];
 }
@@ -125,6 +125,6 @@ function childrenOf(node) {
  * @param {Node} node
  * @param {string} name
  */
-function attribute(node, name) {
+export function attribute(node, name) {
   return "attrs" in node ? node.attrs.find((own) => own.name === name)?.value : undefined;
 }

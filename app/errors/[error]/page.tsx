@@ -6,6 +6,7 @@ import { adviceFor } from "@/content/model/errors/advice";
 import { readTable } from "@/content/model/errors/table";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
+import { titleOfError } from "../../title-of-address";
 import { errorTable } from "../error-table";
 import { programNames } from "../program-names";
 
@@ -59,8 +60,5 @@ export default async function ErrorPage({ params }: PageProps<"/errors/[error]">
 function errorAt(id: string) {
   const table = readTable(errorTable());
   const row = table.errors.find((error) => error.id === id) ?? notFound();
-  const words = row.texts[0] ?? id;
-  const twins = table.errors.filter(({ texts }) => texts[0] === row.texts[0]);
-  const title = row.kind === "symptom" ? words : `「${words}」が出たとき`;
-  return { table, row, title: twins.length > 1 ? `${title}（${id}）` : title };
+  return { table, row, title: titleOfError(row, table.errors) };
 }

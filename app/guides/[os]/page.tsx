@@ -5,6 +5,7 @@ import { ProgramSearch } from "@/components/program-search";
 import { Os, systems } from "@/content/model/guide";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
+import { titleOfDevice } from "../../title-of-address";
 import { byAge, devicesOf, guideCards } from "../../words";
 
 export const dynamicParams = false;
@@ -16,7 +17,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<"/guides/[os]">): Promise<Metadata> {
   const { os } = await params;
   return {
-    title: titleOf(os),
+    title: titleOfDevice(os),
     description: `${systems[Os.parse(os)]}で使うメールソフトの、送信の設定を変える案内です。`,
   };
 }
@@ -25,7 +26,7 @@ export default async function DevicePage({ params }: PageProps<"/guides/[os]">) 
   const { os } = await params;
   const { current, old } = byAge(site().guides.filter(({ head }) => head.os === os));
   return (
-    <PageFrame path={`/guides/${os}`} title={titleOf(os)}>
+    <PageFrame path={`/guides/${os}`} title={titleOfDevice(os)}>
       <p className="no-print">
         <a href="/guides" className="inline-flex min-h-11 items-center">
           ← 機械の種類を選びなおす
@@ -54,8 +55,4 @@ export default async function DevicePage({ params }: PageProps<"/guides/[os]">) 
       </section>
     </PageFrame>
   );
-}
-
-function titleOf(os: string): string {
-  return `${systems[Os.parse(os)]}のメールソフトを選ぶ`;
 }

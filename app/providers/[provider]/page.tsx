@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProviderCard } from "@/components/provider-card";
-import type { OtherProvider } from "@/content/model/other-provider";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
+import { titleOfProvider } from "../../title-of-address";
 import { ProviderSource } from "../provider-source";
 
 export const dynamicParams = false;
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: PageProps<"/providers/[provid
   const provider = providerAt((await params).provider);
   const { name, domains } = provider;
   return {
-    title: titleOf(provider),
+    title: titleOfProvider(provider),
     description: `${name}（@${domains[0]}）のメールを送るための、サーバーの名前とポート番号です。`,
   };
 }
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: PageProps<"/providers/[provid
 export default async function ProviderPage({ params }: PageProps<"/providers/[provider]">) {
   const provider = providerAt((await params).provider);
   return (
-    <PageFrame path={`/providers/${provider.id}`} title={titleOf(provider)}>
+    <PageFrame path={`/providers/${provider.id}`} title={titleOfProvider(provider)}>
       <p>
         <a href="/providers" className="inline-flex min-h-11 items-center">
           ← 会社を選びなおす
@@ -48,8 +48,4 @@ export default async function ProviderPage({ params }: PageProps<"/providers/[pr
 
 function providerAt(id: string) {
   return site().otherProviders.providers.find((provider) => provider.id === id) ?? notFound();
-}
-
-function titleOf({ name, domains }: OtherProvider): string {
-  return `${name}（@${domains[0]}）の送信の設定`;
 }

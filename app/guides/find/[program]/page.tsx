@@ -7,6 +7,7 @@ import { programsOf } from "@/content/model/find-program";
 import { systems } from "@/content/model/guide";
 import { PageFrame } from "../../../page-frame";
 import { site } from "../../../site";
+import { titleOfProgram } from "../../../title-of-address";
 import { byAge, devicesOf, guideCards } from "../../../words";
 
 export const dynamicParams = false;
@@ -16,14 +17,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/guides/find/[program]">): Promise<Metadata> {
-  return { title: titleOf((await params).program), robots: { index: false } };
+  return { title: titleOfProgram(site(), (await params).program), robots: { index: false } };
 }
 
 export default async function ProgramPage({ params }: PageProps<"/guides/find/[program]">) {
   const { program } = await params;
   const { current, old } = byAge(guidesOf(program));
   return (
-    <PageFrame path={`/guides/find/${program}`} title={titleOf(program)}>
+    <PageFrame path={`/guides/find/${program}`} title={titleOfProgram(site(), program)}>
       <PageTitle>お使いのものを選んでください</PageTitle>
       {devicesOf({ guides: current }).map((os) => (
         <section key={os} aria-labelledby={os} className="mt-8">
@@ -59,8 +60,4 @@ export default async function ProgramPage({ params }: PageProps<"/guides/find/[p
 function guidesOf(program: string) {
   const own = site().guides.filter(({ head }) => head.program === program);
   return own.length > 0 ? own : notFound();
-}
-
-function titleOf(program: string): string {
-  return `${guidesOf(program)[0]?.head.client} などの案内を選ぶ`;
 }

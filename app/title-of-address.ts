@@ -1,0 +1,93 @@
+import { walk } from "@/content/model/check";
+import { Os, systems } from "@/content/model/guide";
+import type { OtherProvider } from "@/content/model/other-provider";
+import { fillIn } from "@/content/model/settings";
+import type { Site } from "@/content/model/site";
+import { pageNames } from "./page-names";
+import { outcomeOf, questionOf } from "./words";
+
+/** The short title of a page that has a number: what its picture shows. */
+export function titleOfAddress(site: Site, address: string): string {
+  const title = titlesOfPages(site)[address] ?? titleFromContent(site, address);
+  if (!title) throw new Error(`no title for ${address}`);
+  return title;
+}
+
+/** The pages without words of their own in content, and those whose words are for other ears. */
+function titlesOfPages({ provider, notice, about, staff }: Site): Record<string, string> {
+  return {
+    ...Object.fromEntries(pageNames),
+    "/": "メールが送れない方へ",
+    "/notice": fillIn(notice.head.title, provider),
+    "/about": fillIn(about.head.title, provider),
+    "/staff": fillIn(staff.head.title, provider),
+    "/number": "番号でページを開く",
+    "/number/unknown": "その番号のページはありません",
+    "/check/restarted": "質問が見つかりませんでした",
+    "/guides/find/none": "その名前の案内は見つかりませんでした",
+  };
+}
+
+function titleFromContent(site: Site, address: string): string | undefined {
+  const [, first = "", ...rest] = address.split("/");
+  const id = rest.join("/");
+  switch (first) {
+    case "check":
+      return titleOfCheck(site, rest);
+    case "contact":
+      return "人に相談する";
+    case "result":
+      return outcomeOf(site, id).title;
+    case "guides":
+      return titleBelowGuides(site, id);
+    case "errors": {
+      const errors = site.errors.errors.map((error) => ({
+        ...error,
+        texts: error.kind === "symptom" ? [error.title] : error.texts,
+      }));
+      const row = errors.find((error) => error.id === id);
+      return row && titleOfError(row, errors);
+    }
+    case "providers": {
+      const provider = site.otherProviders.providers.find((one) => one.id === id);
+      return provider && titleOfProvider(provider);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function titleOfCheck(site: Site, path: string[]): string | undefined {
+  const stop = walk(site.tree, path);
+  if (!stop) return undefined;
+  if (stop.outcome !== undefined) return `結果は${outcomeOf(site, stop.outcome).title}`;
+  return `${stop.state === "unsure" ? "わからないとき: " : ""}${questionOf(site, stop.question).title}`;
+}
+
+function titleBelowGuides(site: Site, id: string): string | undefined {
+  const guide = site.guides.find((one) => one.id === id);
+  if (guide) return fillIn(guide.head.title, site.provider);
+  if (id.startsWith("find/")) return titleOfProgram(site, id.slice("find/".length));
+  return Os.safeParse(id).success ? titleOfDevice(id) : undefined;
+}
+
+export function titleOfDevice(os: string): string {
+  return `${systems[Os.parse(os)]}のメールソフトを選ぶ`;
+}
+
+export function titleOfProgram({ guides }: Pick<Site, "guides">, program: string): string {
+  return `${guides.find(({ head }) => head.program === program)?.head.client} などの案内を選ぶ`;
+}
+
+export function titleOfProvider({ name, domains }: OtherProvider): string {
+  return `${name}（@${domains[0]}）の送信の設定`;
+}
+
+type NamedError = { id: string; kind: string; texts: string[] };
+
+/** The words of an error; with its id where another error begins with the same ones. */
+export function titleOfError({ id, kind, texts: [words = id] }: NamedError, errors: readonly NamedError[]): string {
+  const title = kind === "symptom" ? words : `「${words}」が出たとき`;
+  const twins = errors.filter(({ texts }) => texts[0] === words);
+  return twins.length > 1 ? `${title}（${id}）` : title;
+}
