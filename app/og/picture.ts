@@ -28,7 +28,7 @@ ${text(site.lines.join(""), { x: margin, y: 74, size: site.size, fill: colours.p
 ${title.lines.map((line, index) => text(line, { x: margin, y: top + index * pitch, size: title.size, fill: colours.ink })).join("\n")}
 ${text(words.number, { x: margin, y: 566, size: 52, fill: colours.brand })}
 </svg>`;
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 8, dither: 0, compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, compressionLevel: 9 }).toBuffer();
 }
 
 function text(words: string, { fill, ...place }: { x: number; y: number; size: number; fill: string }): string {
