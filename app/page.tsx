@@ -32,7 +32,9 @@ export default function Home() {
         )}
       </p>
       <p className="mt-3 max-w-[40rem]">
-        {words("メールソフトの設定を{outgoing.port}番ポートに変えると、また送れるようになります。")}
+        {words(
+          "メールソフトの設定で、{outgoing.port}番ポートとSMTP認証（送る人の本人の確認）を使うようにすると、また送れます。",
+        )}
       </p>
       <p className="mt-8">
         <ButtonLink href="/check" className="w-full px-8 py-4 text-[1.375rem] tablet:w-auto">
@@ -46,6 +48,7 @@ export default function Home() {
           title="メールソフトの設定の案内"
           text="お使いのソフトがわかっている方は、手順へすぐに進めます。"
         />
+        <Way href="/notice" title="お知らせの全文" text={words("{blocked.year}年のお知らせを、そのまま読めます。")} />
         <Way
           href="/errors"
           title="エラーから調べる"
@@ -56,7 +59,6 @@ export default function Home() {
           title="お客様の設定"
           text="メールアドレスを入れると、入力する値をお客様の値で表示します。"
         />
-        <Way href="/notice" title="お知らせの全文" text={words("{blocked.year}年のお知らせを、そのまま読めます。")} />
       </ul>
       <div className="mt-8">
         <NumberSearch id="number" />

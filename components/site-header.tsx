@@ -1,6 +1,7 @@
 const ways = [
   { href: "/check", words: "対象者チェック" },
   { href: "/guides", words: "設定の案内" },
+  { href: "/errors", words: "エラーから調べる" },
   { href: "/notice", words: "お知らせ" },
 ];
 

@@ -39,6 +39,8 @@ for (const [path, trail] of [
         `/result/${id}`,
       );
     }
+    const margins = await chart.locator("li").evaluateAll((all) => all.map((one) => getComputedStyle(one).marginTop));
+    expect(new Set(margins)).toEqual(new Set(["0px"]));
     for (const width of widths) await expectDrawing(page, chart, width);
   });
 }

@@ -31,6 +31,15 @@ test.describe("the provider's own server is known", () => {
     ["in full-width brackets", "（smtp.example.jp）"],
     ["with a zero-width blank from a page", "smtp.example.jp\u200b"],
     ["with a line break behind it", "smtp.example.jp\r\n"],
+    ["as Thunderbird lists it", "MicNet - smtp.example.jp (既定)"],
+    ["with the name of the account", "MicNet - smtp.example.jp"],
+    ["with what marks it as the one in use", "smtp.example.jp (既定)"],
+    ["with a port behind a blank", "smtp.example.jp 25"],
+    ["with a port behind a full-width blank", "smtp.example.jp　５８７"],
+    ["with the word port", "smtp.example.jp port 25"],
+    ["with the protocol before it", "SMTP smtp.example.jp"],
+    ["written twice", "smtp.example.jp smtp.example.jp"],
+    ["with one gap", "smtp .example.jp"],
   ] as const) {
     test(how, () => {
       expect(readServerName(typed, outgoing).kind).toBe("own");
@@ -90,7 +99,8 @@ test.describe("no answer is read from", () => {
     ["two full stops in a row", "smtp..example.jp"],
     ["a hyphen before it", "-smtp.example.jp"],
     ["Japanese", "わかりません"],
-    ["a sentence", "送信サーバーは smtp.example.jp です"],
+    ["two different names", "smtp.example.jp smtp.example.com"],
+    ["a number that is no address", "999.999.999.999"],
     ["code", "<script>alert(1)</script>"],
     ["a list", "smtp.example.jp,smtp.example.com"],
     ["a long name", `${"a.".repeat(130)}jp`],

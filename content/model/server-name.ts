@@ -4,11 +4,12 @@ import type { Provider } from "./provider.ts";
 export type ServerNameReading = { kind: "own" | "other"; host: string } | { kind: "address" } | { kind: "none" };
 
 const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
-const ipv4 = /^\d{1,3}(\.\d{1,3}){3}$/;
+const ipv4 = /^((25[0-5]|2[0-4]\d|1?\d?\d)(\.(?!$)|$)){4}$/;
 
 /**
  * Reads a server name as people copy it from a settings window: full-width letters, capitals, spaces seen and
- * unseen, quotes, a trailing dot, `smtp://`, a port behind it. `own` is the provider's server by its present or former name.
+ * unseen, quotes, a trailing dot, `smtp://`, a port behind it, the name of an account or 「既定」 beside it.
+ * `own` is the provider's server by its present or former name.
  */
 export function readServerName(
   typed: string,
@@ -20,12 +21,29 @@ export function readServerName(
     .toLowerCase()
     .replace(/[。｡]/g, ".")
     .replace(/[‐‑–—ー−]/g, "-")
-    .replace(/[\s\p{Cf}"'“”‘’「」『』<>()]+/gu, "");
+    .replace(/[\p{Cf}"'“”‘’「」『』<>]+/gu, "");
   if (plain.includes("@")) return { kind: "address" };
-  const name = plain
+  const own = [host, ...formerHosts];
+  const [whole] = namesIn(plain.replace(/\s+/g, ""));
+  if (whole && own.includes(whole)) return { kind: "own", host: whole };
+
+  // A gap beside a dot is a slip; any other parts what stands beside the name from it.
+  const names = new Set(
+    plain
+      .replace(/\s*\.\s*(?=[a-z])/g, ".")
+      .split(/[\s()]+/)
+      .flatMap(namesIn),
+  );
+  const [name] = names;
+  if (!name || names.size > 1) return { kind: "none" };
+  return { kind: own.includes(name) ? "own" : "other", host: name };
+}
+
+/** The host name that a word is, without a scheme, a port or a trailing dot; none where it is no name. */
+function namesIn(word: string): string[] {
+  const name = word
     .replace(/^[a-z]+:\/+/, "")
     .replace(/[:/].*$/, "")
     .replace(/\.+$/, "");
-  if (name.length > 253 || !(hostName.test(name) || ipv4.test(name))) return { kind: "none" };
-  return { kind: [host, ...formerHosts].includes(name) ? "own" : "other", host: name };
+  return name.length <= 253 && (hostName.test(name) || ipv4.test(name)) ? [name] : [];
 }
