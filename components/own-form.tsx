@@ -8,7 +8,7 @@ import { userNameOf } from "@/content/model/setup/personal";
 import { mailAddressError, userIdError } from "@/content/model/setup/typing-errors";
 import { readUserId } from "@/content/model/setup/user-id";
 import { buttonClass } from "./button-link";
-import type { OwnValues } from "./own-storage";
+import type { KeptValues, OwnValues } from "./own-storage";
 import { TextField } from "./text-field";
 
 type Typed = { address: string; userId: string; remember: boolean };
@@ -16,7 +16,7 @@ type Typed = { address: string; userId: string; remember: boolean };
 export type OwnFormProps = {
   service: MailService;
   isReady: boolean;
-  own: OwnValues | undefined;
+  own: KeptValues | undefined;
   onKeep: (values: OwnValues, remember: boolean) => void;
   onClear: () => void;
 };
@@ -27,7 +27,7 @@ export function OwnForm({ service, isReady, own, onKeep, onClear }: OwnFormProps
   const needsUserId = service.outgoing.userName === "user-id";
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (own) reset({ address: own.address, userId: own.userId ?? "" });
+    if (own) reset({ address: own.address, userId: own.userId ?? "", remember: own.remembered });
   }, [own, reset]);
 
   const { errors } = formState;

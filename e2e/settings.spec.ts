@@ -92,9 +92,33 @@ test("values are kept for this window only, unless the reader wants them remembe
   }
   await open(page);
   await expect(page.locator("h2#card")).toContainText("taro");
+  await expect(page.getByRole("checkbox")).toBeChecked();
+  // Shown anew without a word about remembering, they stay remembered.
+  await page.getByRole("button", { name: "設定を表示する" }).click();
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 1]);
+  await expect(page.getByRole("checkbox")).toBeChecked();
   await page.getByRole("button", { name: "消す" }).click();
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   await expect(page.locator("h2#card")).not.toContainText("taro");
+});
+
+test("where the browser keeps nothing, the values are shown and cleared all the same", async ({ page, site }) => {
+  const failures: Error[] = [];
+  page.on("pageerror", (failure) => failures.push(failure));
+  await page.addInitScript(() => {
+    for (const store of ["localStorage", "sessionStorage"])
+      Object.defineProperty(window, store, {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+  });
+  await open(page);
+  await fill(page, `taro@${site.provider.mailDomain}`, "taro");
+  await expect(page.locator("h2#card")).toContainText("taro");
+  await page.getByRole("button", { name: "消す" }).click();
+  await expect(page.locator("h2#card")).not.toContainText("taro");
+  expect(failures).toEqual([]);
 });
 
 test("what can't be read is answered with what to type, and nothing is sent", async ({ page }) => {
