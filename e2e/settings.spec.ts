@@ -67,6 +67,8 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
 test("the QR code, where the record is enough for one, holds the typed address", async ({ page, site }) => {
   const { incoming, outgoing, mailDomain } = site.provider;
   await open(page);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
   await fill(page, `taro@${mailDomain}`, "taro");
   await expect(page.locator("h2#card")).toContainText("taro");
   const picture = page.locator("section[aria-labelledby=qr] img");
@@ -75,6 +77,7 @@ test("the QR code, where the record is enough for one, holds the typed address",
     return;
   }
   await expect(picture).toBeVisible();
+  expect(sent).toEqual([]);
   const [code] = await readBarcodes(await picture.screenshot(), { formats: ["QRCode"] });
   expect(JSON.parse(code?.text ?? "null")).toEqual(expect.arrayContaining([1, [1, 1]]));
   expect(code?.text).toContain(`"${outgoing.host}",${outgoing.port}`);
