@@ -105,6 +105,19 @@ test("values are kept for this window only, unless the reader wants them remembe
   await expect(page.locator("h2#card")).not.toContainText("taro");
 });
 
+test("someone else's address leads to 対応2, and what was shown before is no longer announced", async ({
+  page,
+  site,
+}) => {
+  await open(page);
+  await fill(page, `taro@${site.provider.mailDomain}`, "taro");
+  const status = page.locator("form [role=status]");
+  await expect(status).not.toBeEmpty();
+  await fill(page, "taro@example.com", "taro");
+  await expect(page.locator("#address-error").getByRole("link")).toHaveAttribute("href", "/result/taiou-2");
+  await expect(status).toBeEmpty();
+});
+
 test("where the browser keeps nothing, the values are shown and cleared all the same", async ({ page, site }) => {
   const failures: Error[] = [];
   page.on("pageerror", (failure) => failures.push(failure));
