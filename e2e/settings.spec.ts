@@ -204,6 +204,21 @@ test("of the settings on the screen only the wrong ones light up, each with its 
   expect(sent).toEqual([]);
 });
 
+test("an untouched comparison asks for a value, and a server of another company leads to 対応2", async ({ page }) => {
+  await page.goto("/settings/now");
+  await expect(page.locator("#server")).toBeEnabled();
+  await page.getByRole("button", { name: "くらべる" }).click();
+  await expect(page.locator("#server")).toBeFocused();
+  await expect(page.locator("#server")).toHaveAccessibleDescription(/エラー：.*1つ/);
+  await expect(page.locator("#result")).toHaveCount(0);
+
+  await page.locator("#server").fill("smtp.example.com");
+  await page.getByRole("button", { name: "くらべる" }).click();
+  await expect(page.locator("#result")).toContainText("確かめられないところが3つ");
+  await expect(page.locator("li[data-verdict=wrong] a[href='/result/taiou-2']")).toBeVisible();
+  await expect(page.locator("li[data-verdict=unknown] a")).toHaveCount(0);
+});
+
 async function open(page: Page) {
   await page.goto("/settings");
   await expect(page.locator("#address")).toBeEnabled();
