@@ -58,7 +58,14 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
   await expect(row.getByRole("status")).not.toBeEmpty();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(userName);
 
+  const invitation = page.locator(".own-note > p");
+  await expect(invitation).toBeHidden();
+  await page.goto("/settings/now");
+  expect(await page.locator("own-value[of=userName]").evaluate((one) => one.shadowRoot?.textContent)).toBe(userName);
+  await page.goBack();
+
   await page.locator("[data-clear]").click();
+  await expect(invitation).toBeVisible();
   await expect(page.locator("own-only:has([data-clear])")).toBeHidden();
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   expect(sent.filter((one) => decodeURIComponent(one).toLowerCase().includes("hanako"))).toEqual([]);
