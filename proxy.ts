@@ -8,7 +8,8 @@ import { published } from "./content/model/published";
 export function proxy({ headers, method, nextUrl }: NextRequest) {
   // Next takes a posted form for a server action, which this site has none of, and draws the page anew without its policy.
   const postsForm = headers.has("next-action") || /form/.test(headers.get("content-type") ?? "");
-  if (method === "POST" && postsForm) return new NextResponse(null, { status: 405, headers: { allow: "GET, HEAD" } });
+  if (method === "POST" && postsForm && !isAutodiscover.test(nextUrl.pathname))
+    return new NextResponse(null, { status: 405, headers: { allow: "GET, HEAD" } });
 
   const path = decoded(nextUrl.pathname);
   if (path && looksLikeNumber.test(path)) {
@@ -22,6 +23,9 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
   const moved = canMove(nextUrl.pathname) && movedTo(published(), nextUrl.pathname, nextUrl.search);
   return moved ? redirect(moved, nextUrl, 308) : NextResponse.next();
 }
+
+/** A program's question in whatever type, answered in words of the protocol; written both ways, as Outlook does. */
+const isAutodiscover = /^\/autodiscover\/autodiscover\.xml$/i;
 
 /** `/253`, `/253-4`, also with full-width digits, blanks and dashes of all kinds. */
 const looksLikeNumber = /^\/[\s\p{Nd}\p{Pd}ー−]*\p{Nd}[\s\p{Nd}\p{Pd}ー−]*$/u;

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { MailService } from "@/content/model/setup/account";
-import { type Comparison, compareSettings, type Shown } from "@/content/model/setup/compare";
+import { type Comparison, compareSettings, type Shown, tellsSomething } from "@/content/model/setup/compare";
 import { buttonClass } from "./button-link";
 import { CompareResult } from "./compare-result";
 import { type Choice, SelectField } from "./select-field";
@@ -13,21 +13,21 @@ import { TextField } from "./text-field";
 export type GuideChoice = { id: string; name: string; steps: Partial<Record<keyof Shown, string>> };
 
 const onOff: Choice[] = [
+  { value: "unsure", words: "わからない" },
   { value: "on", words: "使う（送信で、ユーザー名とパスワードを使う）" },
   { value: "off", words: "使わない、または印がない" },
-  { value: "unsure", words: "わからない" },
 ];
 const encryptions: Choice[] = [
+  { value: "unsure", words: "わからない" },
   { value: "none", words: "なし" },
   { value: "starttls", words: "STARTTLS（または TLS）" },
   { value: "tls", words: "SSL/TLS（または SSL）" },
   { value: "auto", words: "自動" },
-  { value: "unsure", words: "わからない" },
 ];
 
 /** 「いまの設定 → 正しい設定」: takes what the screen shows and lights up what is wrong. Compared here; nothing is sent. */
 export function CompareForm({ service, guides }: { service: MailService; guides: GuideChoice[] }) {
-  const { register, handleSubmit, watch, setValue } = useForm<Shown & { guide: string }>({
+  const { register, handleSubmit, watch, setValue, formState } = useForm<Shown & { guide: string }>({
     defaultValues: { authentication: "unsure", encryption: "unsure", guide: "" },
   });
   const [lines, setLines] = useState<Comparison[]>();
@@ -50,7 +50,10 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
         data-no-submit=""
         noValidate
         className="no-print mt-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
-        onSubmit={handleSubmit((shown) => setLines(compareSettings(shown, service)))}
+        onSubmit={handleSubmit(
+          (shown) => setLines(compareSettings(shown, service)),
+          () => setLines(undefined),
+        )}
       >
         <noscript>
           <p className="mb-3">この欄は、お使いのブラウザーの設定では使えません。下の正しい値と見くらべてください。</p>
@@ -62,7 +65,10 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
             label="送信メールサーバー"
             hint="画面に出ているとおりに入れます。わからなければ、空のままにします。"
             inputMode="url"
-            {...register("server")}
+            error={formState.errors.server?.message}
+            {...register("server", {
+              validate: (_, shown) => tellsSomething(shown) || "画面に出ている値を、少なくとも1つ入れてください。",
+            })}
           />
           <TextField
             id="port"

@@ -20,11 +20,10 @@ export function CompareResult({
   guide: GuideChoice | undefined;
   ref: Ref<HTMLHeadingElement>;
 }) {
-  const wrong = lines.filter(({ verdict }) => verdict === "wrong").length;
   return (
     <section aria-labelledby="result" className="mt-8">
       <h2 id="result" ref={ref} tabIndex={-1} className="text-std-24B-150 outline-none">
-        {wrong > 0 ? `直すところが${wrong}つあります` : "まちがいは見つかりませんでした"}
+        {summaryOf(lines)}
       </h2>
       <ul className="mt-4 grid gap-3">
         {lines.map((line) => (
@@ -40,7 +39,18 @@ export function CompareResult({
   );
 }
 
-function Line({ setting, now, wanted, verdict, former, guide }: Comparison & { guide: GuideChoice | undefined }) {
+function summaryOf(lines: Comparison[]): string {
+  const count = (wanted: Comparison["verdict"]) => lines.filter(({ verdict }) => verdict === wanted).length;
+  const found = [
+    count("wrong") > 0 && `直すところが${count("wrong")}つ`,
+    count("unknown") > 0 && `確かめられないところが${count("unknown")}つ`,
+  ].filter(Boolean);
+  return found.length > 0 ? `${found.join("、")}あります` : "まちがいは見つかりませんでした";
+}
+
+type LineProps = Comparison & { guide: GuideChoice | undefined };
+
+function Line({ setting, now, wanted, verdict, former, foreign, guide }: LineProps) {
   const step = guide?.steps[setting];
   return (
     <li
@@ -55,14 +65,19 @@ function Line({ setting, now, wanted, verdict, former, guide }: Comparison & { g
         <strong className="font-mono">{wanted}</strong>
       </p>
       {former && <p>前の名前です。新しい名前に変えます。</p>}
-      {verdict !== "right" &&
+      {foreign && (
+        <p>
+          ほかの会社のメールなら<a href="/result/taiou-2">対応2</a>です。
+        </p>
+      )}
+      {verdict === "wrong" &&
         (step ? (
           <a href={step} className="inline-flex min-h-11 items-center font-bold">
             {names[setting]}を直す手順へ
           </a>
         ) : (
-          <a href="/guides" className="inline-flex min-h-11 items-center">
-            メールソフトの案内を選ぶ
+          <a href={guide ? `/guides/${guide.id}` : "/guides"} className="inline-flex min-h-11 items-center">
+            {guide ? "この案内を最初から見る" : "メールソフトの案内を選ぶ"}
           </a>
         ))}
     </li>

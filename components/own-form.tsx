@@ -8,7 +8,7 @@ import { userNameOf } from "@/content/model/setup/personal";
 import { mailAddressError, userIdError } from "@/content/model/setup/typing-errors";
 import { readUserId } from "@/content/model/setup/user-id";
 import { buttonClass } from "./button-link";
-import type { OwnValues } from "./own-storage";
+import type { KeptValues, OwnValues } from "./own-storage";
 import { TextField } from "./text-field";
 
 type Typed = { address: string; userId: string; remember: boolean };
@@ -16,7 +16,7 @@ type Typed = { address: string; userId: string; remember: boolean };
 export type OwnFormProps = {
   service: MailService;
   isReady: boolean;
-  own: OwnValues | undefined;
+  own: KeptValues | undefined;
   onKeep: (values: OwnValues, remember: boolean) => void;
   onClear: () => void;
 };
@@ -27,7 +27,7 @@ export function OwnForm({ service, isReady, own, onKeep, onClear }: OwnFormProps
   const needsUserId = service.outgoing.userName === "user-id";
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (own) reset({ address: own.address, userId: own.userId ?? "" });
+    if (own) reset({ address: own.address, userId: own.userId ?? "", remember: own.remembered });
   }, [own, reset]);
 
   const { errors } = formState;
@@ -53,8 +53,24 @@ export function OwnForm({ service, isReady, own, onKeep, onClear }: OwnFormProps
           label="メールアドレス"
           hint={`例：taro@${service.mailDomain}`}
           inputMode="email"
-          error={errors.address?.message}
-          {...register("address", { validate: (typed) => addressFault(typed ?? "", service) ?? true })}
+          error={
+            errors.address && (
+              <>
+                {errors.address.message}
+                {errors.address.type === "other" && (
+                  <>
+                    ほかの会社のメールなら、<a href="/result/taiou-2">対応2の案内</a>を見てください。
+                  </>
+                )}
+              </>
+            )
+          }
+          {...register("address", {
+            validate: {
+              other: (typed) => otherDomain(typed ?? "", service) ?? true,
+              unreadable: (typed) => addressFault(typed ?? "", service) ?? true,
+            },
+          })}
         />
         {needsUserId && (
           <TextField
@@ -88,18 +104,21 @@ export function OwnForm({ service, isReady, own, onKeep, onClear }: OwnFormProps
         </div>
       </fieldset>
       <p ref={heading} tabIndex={-1} role="status" className="mt-3 outline-none">
-        {own && "下に設定を表示しています。設定の案内のページにも表示されます。"}
+        {own && !errors.address && !errors.userId && "下に設定を表示しています。設定の案内のページにも表示されます。"}
       </p>
     </form>
   );
 }
 
+function otherDomain(typed: string, service: MailService): string | undefined {
+  const reading = readMailAddress(typed, service);
+  if (reading.kind !== "other") return undefined;
+  return `@${reading.domain} は ${service.name} のアドレスではありません。@${service.mailDomain} のアドレスを入力してください。`;
+}
+
 function addressFault(typed: string, service: MailService): string | undefined {
   const reading = readMailAddress(typed, service);
-  if (reading.kind === "own") return undefined;
-  if (reading.kind === "other")
-    return `@${reading.domain} は ${service.name} のアドレスではありません。@${service.mailDomain} のアドレスを入力してください。ほかの会社のメールは、下の「ほかの会社のメールのとき」を見てください。`;
-  return mailAddressError(reading, service);
+  return reading.kind === "own" || reading.kind === "other" ? undefined : mailAddressError(reading, service);
 }
 
 function userIdFault(typed: string, service: MailService): string | undefined {

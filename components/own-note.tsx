@@ -1,7 +1,7 @@
 /** Says whose values the page shows and how to get rid of them; without values, how to see one's own. */
 export function OwnNote() {
   return (
-    <div className="no-print my-4 text-[1rem]">
+    <div className="own-note no-print my-4 text-[1rem]">
       <own-only hidden className="block rounded-8 border-2 border-brand bg-brand-tint p-3">
         <p>
           <strong className="wrap-any">

@@ -1,27 +1,23 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { renderSVG } from "uqr";
 import type { MailService } from "@/content/model/setup/account";
 import { thunderbirdQr } from "@/content/model/setup/thunderbird-qr";
 import type { OwnValues } from "./own-storage";
 
 /** The QR code by which Thunderbird for Android takes the account over; drawn here, so that the address stays here. */
 export function OwnQr({ service, own }: { service: MailService; own: OwnValues }) {
-  const [picture, setPicture] = useState<string>();
-  useEffect(() => {
-    const made = thunderbirdQr(service, own);
-    if (made.kind === "made") void import("uqr").then(({ renderSVG }) => setPicture(toImage(renderSVG(made.text))));
-  }, [service, own]);
+  const made = thunderbirdQr(service, own);
   return (
     <section aria-labelledby="qr" className="mt-8">
       <h2 id="qr" className="text-std-24B-150">
         Android の Thunderbird で読み取る
       </h2>
       <p>Thunderbird の設定の『インポート』で、この QR コードを読み取ります。パスワードは含みません。</p>
-      {picture && (
+      {made.kind === "made" && (
         // biome-ignore lint/performance/noImgElement: drawn in the browser
         <img
-          src={picture}
+          src={toImage(renderSVG(made.text))}
           width="280"
           height="280"
           alt={`${own.address} の設定の QR コード`}

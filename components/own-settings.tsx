@@ -5,7 +5,7 @@ import type { MailService } from "@/content/model/setup/account";
 import { type CardRow, OwnCard } from "./own-card";
 import { OwnForm } from "./own-form";
 import { OwnQr } from "./own-qr";
-import { clearOwn, keepOwn, type OwnValues, readOwn } from "./own-storage";
+import { clearOwn, type KeptValues, keepOwn, readOwn } from "./own-storage";
 
 export type OwnSettingsProps = {
   service: MailService;
@@ -20,7 +20,7 @@ export type OwnSettingsProps = {
 
 /** The reader's own values: typed here, kept by this browser, shown as a card. Without scripts: the card for everybody. */
 export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, children }: OwnSettingsProps) {
-  const [own, setOwn] = useState<OwnValues>();
+  const [own, setOwn] = useState<KeptValues>();
   const [isReady, setReady] = useState(false);
   const [isKept, setKept] = useState(true);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
         own={own}
         onKeep={(values, remember) => {
           setKept(keepOwn(values, remember));
-          setOwn(values);
+          setOwn({ ...values, remembered: remember });
         }}
         onClear={() => {
           clearOwn();

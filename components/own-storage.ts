@@ -9,10 +9,13 @@ export type OwnValues = {
   label: string;
 };
 
+/** The values, and whether this computer remembers them after the window is closed. */
+export type KeptValues = OwnValues & { remembered: boolean };
+
 const KEY = "own-values";
 
 /** The values kept for this window, or for this computer; `undefined` where there are none or storage is off. */
-export function readOwn(): (OwnValues & { remembered: boolean }) | undefined {
+export function readOwn(): KeptValues | undefined {
   try {
     const remembered = localStorage.getItem(KEY);
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? remembered ?? "null");
@@ -33,9 +36,12 @@ export function keepOwn(values: OwnValues, remember: boolean): boolean {
   }
 }
 
+/** Forgets the values; where the browser keeps nothing, there is nothing to forget. */
 export function clearOwn(): void {
-  localStorage.removeItem(KEY);
-  sessionStorage.removeItem(KEY);
+  try {
+    localStorage.removeItem(KEY);
+    sessionStorage.removeItem(KEY);
+  } catch {}
 }
 
 function isOwnValues(kept: unknown): kept is OwnValues {

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { ErrorSign } from "./error-summary";
 
 /** A labelled line to type into, with its hint and, where something is wrong, what to type instead. */
@@ -8,7 +8,7 @@ export function TextField({
   hint,
   error,
   ...input
-}: { id: string; label: string; hint: string; error?: string | undefined } & ComponentProps<"input">) {
+}: { id: string; label: string; hint: string; error?: ReactNode } & ComponentProps<"input">) {
   return (
     <div>
       <label htmlFor={id} className="font-bold">

@@ -52,6 +52,18 @@ test("Outlook is answered alike for every mailbox of the domain, and not at all 
   }
 });
 
+test("Autodiscover tells a form the protocol's error, and a reader to post", async ({ request, site }) => {
+  for (const path of autodiscover) {
+    for (const type of ["application/x-www-form-urlencoded", "multipart/form-data; boundary=a"]) {
+      const answer = await request.post(path, { data: "a=b", headers: { "content-type": type } });
+      expect(answer.status()).toBe(isComplete(site.provider) ? 200 : 404);
+      if (isComplete(site.provider)) expect(await answer.text()).toContain("<ErrorCode>600</ErrorCode>");
+    }
+    const read = await request.get(path);
+    expect([read.status(), read.headers().allow]).toEqual([405, "POST"]);
+  }
+});
+
 test("the profile holds the submission port and no password", async ({ request, site }) => {
   const answer = await request.get("/profile/mail.mobileconfig");
   if (!site.provider.incoming || !site.provider.outgoing.encryption) {

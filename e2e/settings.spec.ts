@@ -58,7 +58,14 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
   await expect(row.getByRole("status")).not.toBeEmpty();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(userName);
 
+  const invitation = page.locator(".own-note > p");
+  await expect(invitation).toBeHidden();
+  await page.goto("/settings/now");
+  expect(await page.locator("own-value[of=userName]").evaluate((one) => one.shadowRoot?.textContent)).toBe(userName);
+  await page.goBack();
+
   await page.locator("[data-clear]").click();
+  await expect(invitation).toBeVisible();
   await expect(page.locator("own-only:has([data-clear])")).toBeHidden();
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   expect(sent.filter((one) => decodeURIComponent(one).toLowerCase().includes("hanako"))).toEqual([]);
@@ -67,6 +74,8 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
 test("the QR code, where the record is enough for one, holds the typed address", async ({ page, site }) => {
   const { incoming, outgoing, mailDomain } = site.provider;
   await open(page);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
   await fill(page, `taro@${mailDomain}`, "taro");
   await expect(page.locator("h2#card")).toContainText("taro");
   const picture = page.locator("section[aria-labelledby=qr] img");
@@ -75,6 +84,7 @@ test("the QR code, where the record is enough for one, holds the typed address",
     return;
   }
   await expect(picture).toBeVisible();
+  expect(sent).toEqual([]);
   const [code] = await readBarcodes(await picture.screenshot(), { formats: ["QRCode"] });
   expect(JSON.parse(code?.text ?? "null")).toEqual(expect.arrayContaining([1, [1, 1]]));
   expect(code?.text).toContain(`"${outgoing.host}",${outgoing.port}`);
@@ -92,9 +102,46 @@ test("values are kept for this window only, unless the reader wants them remembe
   }
   await open(page);
   await expect(page.locator("h2#card")).toContainText("taro");
+  await expect(page.getByRole("checkbox")).toBeChecked();
+  // Shown anew without a word about remembering, they stay remembered.
+  await page.getByRole("button", { name: "設定を表示する" }).click();
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 1]);
+  await expect(page.getByRole("checkbox")).toBeChecked();
   await page.getByRole("button", { name: "消す" }).click();
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   await expect(page.locator("h2#card")).not.toContainText("taro");
+});
+
+test("someone else's address leads to 対応2, and what was shown before is no longer announced", async ({
+  page,
+  site,
+}) => {
+  await open(page);
+  await fill(page, `taro@${site.provider.mailDomain}`, "taro");
+  const status = page.locator("form [role=status]");
+  await expect(status).not.toBeEmpty();
+  await fill(page, "taro@example.com", "taro");
+  await expect(page.locator("#address-error").getByRole("link")).toHaveAttribute("href", "/result/taiou-2");
+  await expect(status).toBeEmpty();
+});
+
+test("where the browser keeps nothing, the values are shown and cleared all the same", async ({ page, site }) => {
+  const failures: Error[] = [];
+  page.on("pageerror", (failure) => failures.push(failure));
+  await page.addInitScript(() => {
+    for (const store of ["localStorage", "sessionStorage"])
+      Object.defineProperty(window, store, {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+  });
+  await open(page);
+  await fill(page, `taro@${site.provider.mailDomain}`, "taro");
+  await expect(page.locator("h2#card")).toContainText("taro");
+  await page.getByRole("button", { name: "消す" }).click();
+  await expect(page.locator("h2#card")).not.toContainText("taro");
+  expect(failures).toEqual([]);
 });
 
 test("what can't be read is answered with what to type, and nothing is sent", async ({ page }) => {
@@ -162,6 +209,21 @@ test("of the settings on the screen only the wrong ones light up, each with its 
   await expect(page.locator("li[data-verdict=right]")).toHaveCount(1);
   expect(await findViolations(page)).toEqual([]);
   expect(sent).toEqual([]);
+});
+
+test("an untouched comparison asks for a value, and a server of another company leads to 対応2", async ({ page }) => {
+  await page.goto("/settings/now");
+  await expect(page.locator("#server")).toBeEnabled();
+  await page.getByRole("button", { name: "くらべる" }).click();
+  await expect(page.locator("#server")).toBeFocused();
+  await expect(page.locator("#server")).toHaveAccessibleDescription(/エラー：.*1つ/);
+  await expect(page.locator("#result")).toHaveCount(0);
+
+  await page.locator("#server").fill("smtp.example.com");
+  await page.getByRole("button", { name: "くらべる" }).click();
+  await expect(page.locator("#result")).toContainText("確かめられないところが3つ");
+  await expect(page.locator("li[data-verdict=wrong] a[href='/result/taiou-2']")).toBeVisible();
+  await expect(page.locator("li[data-verdict=unknown] a")).toHaveCount(0);
 });
 
 async function open(page: Page) {

@@ -8,6 +8,8 @@ const WARM_UP = 1_000;
 const REQUESTS = 10_000;
 const AT_ONCE = 4;
 const HUGE = 10_000_000;
+/** How much more memory than after the warm-up is still memory given back. */
+const MOST_GROWTH = 1.2;
 
 const good = `<?xml version="1.0" encoding="utf-8"?>
 <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006"><Request>
@@ -44,6 +46,12 @@ try {
   for (const [line, count] of [...counts].sort()) console.log(`${line}: ${count}`);
   console.log(`median ${times[times.length / 2]?.toFixed(1)} ms, slowest ${times.at(-1)?.toFixed(1)} ms`);
   console.log(`resident memory: ${before} MB after ${WARM_UP}, ${after} MB after ${REQUESTS} more`);
+
+  const isWrong = [...counts.keys()].some((line) => line.includes(" instead of "));
+  if (isWrong) console.error("Some answers had a wrong status.");
+  const hasGrown = after > before * MOST_GROWTH;
+  if (hasGrown) console.error(`Memory grew by more than ${Math.round((MOST_GROWTH - 1) * 100)} %.`);
+  if (isWrong || hasGrown) process.exitCode = 1;
 } finally {
   await site.stop();
 }

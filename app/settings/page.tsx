@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { OwnSettings } from "@/components/own-settings";
 import { PageTitle } from "@/components/page-title";
-import { Details } from "@/components/prose/note";
-import type { ValuePath } from "@/content/model/settings";
 import { appleProfile } from "@/content/model/setup/apple-profile";
-import { labelsOf } from "@/content/model/setup/label-names";
+import { labelsByProgram } from "@/content/model/setup/label-names";
 import { thunderbirdQr } from "@/content/model/setup/thunderbird-qr";
 import { PageFrame } from "../page-frame";
 import { site } from "../site";
 import { cardRows, userNameRow } from "./card-rows";
+import { LabelTable } from "./label-table";
 import { ProfileDownload } from "./profile-download";
 
 const title = "お客様の設定";
@@ -18,12 +17,6 @@ export const metadata: Metadata = {
   description:
     "メールアドレスを入れると、メールソフトに入力する値を、お客様の値で表示します。入力した値は外に送られません。",
 };
-
-const named: { of: ValuePath; name: string }[] = [
-  { of: "outgoing.host", name: "送信メールサーバー" },
-  { of: "outgoing.port", name: "ポート番号" },
-  { of: "outgoing.userName", name: "ユーザー名" },
-];
 
 export default function SettingsPage() {
   const { provider, guides } = site();
@@ -46,24 +39,14 @@ export default function SettingsPage() {
         hasQr={thunderbirdQr(service, { address: `a@${mailDomain}`, userName: "a" }).kind === "made"}
       />
       {appleProfile(service).kind === "made" && <ProfileDownload isPop={incoming?.protocol === "pop3"} name={name} />}
-      <section aria-labelledby="names" className="mt-10">
+      <section aria-labelledby="names" className="no-print mt-10">
         <h2 id="names" className="text-std-24B-150">
           ソフトによる名前の違い
         </h2>
-        <p className="mt-2">同じ値でも、ソフトによって欄の名前が違います。</p>
-        {named.map(({ of, name: value }) => (
-          <Details key={of} summary={`${value}の欄の名前`}>
-            <ul className="list-disc pl-6">
-              {labelsOf(guides, of).map(({ label, clients }) => (
-                <li key={label}>
-                  <strong>『{label}』</strong>：{clients.join("、")}
-                </li>
-              ))}
-            </ul>
-          </Details>
-        ))}
+        <p className="mt-2">同じ値でも、ソフトによって欄の名前が違います。「―」は、案内の絵に名前がないものです。</p>
+        <LabelTable programs={labelsByProgram(guides)} />
       </section>
-      <section aria-labelledby="other" className="mt-10">
+      <section aria-labelledby="other" className="no-print mt-10">
         <h2 id="other" className="text-std-24B-150">
           ほかの会社のメールのとき
         </h2>

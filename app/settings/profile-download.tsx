@@ -1,25 +1,44 @@
 import { buttonClass } from "@/components/button-link";
-import { Note } from "@/components/prose/note";
+import { Note, Unverified } from "@/components/prose/note";
 
 /** The Apple profile: what it does, what the device shows, and what becomes of the account that is there already. */
 export function ProfileDownload({ name, isPop }: { name: string; isPop: boolean }) {
   return (
-    <section aria-labelledby="profile" className="mt-10">
+    <section aria-labelledby="profile" className="no-print mt-10">
       <h2 id="profile" className="text-std-24B-150">
         iPhone・iPad・Mac に設定を入れる
       </h2>
       <p className="mt-2">設定のファイルを入れると、{name} のメールの登録が1つ増えます。いまの登録は変わりません。</p>
       <p className="mt-2">
-        入れる前に『未署名』と表示されることがあります。署名のないファイルだからで、故障ではありません。
+        1台の機器に入れられるのは、1つのアドレスだけです。別のアドレスを入れると、前に入れたものと入れかわります。
       </p>
-      <ol className="mt-3 list-decimal pl-6">
-        <li>iPhone と iPad では、Safari でこのページを開きます。</li>
-        <li>下のボタンを押し、『許可』をタップします。</li>
+      <p className="mt-2">
+        途中で『未署名』と表示されたときは、ファイルに署名がないためです。故障ではありません。
+        <Unverified />
+      </p>
+      <h3 className="mt-4 font-bold">iPhone・iPad</h3>
+      <ol className="list-decimal pl-6">
+        <li>Safari でこのページを開き、下のボタンを押して『許可』をタップします。</li>
         <li>『設定』を開き、『プロファイルがダウンロードされました』をタップします。</li>
-        <li>『インストール』をタップし、画面の指示に進みます。メールアドレスとパスワードを聞かれたら入力します。</li>
-        <li>新しい登録で、自分あてに1通送ってみます。</li>
-        <li>送れたら、前の登録を使うのをやめます。</li>
+        <li>『インストール』をタップし、聞かれたら、メールアドレスとパスワードを入力します。</li>
       </ol>
+      <h3 className="mt-4 font-bold">Mac</h3>
+      <ol className="list-decimal pl-6">
+        <li>Safari でこのページを開き、下のボタンを押して、取り込んだファイルを開きます。</li>
+        <li>
+          『システム設定』で、プロファイルの画面（『一般』の『デバイス管理』など）を開きます。
+          <Unverified />
+        </li>
+        <li>取り込んだ設定を選んで『インストール』を押し、メールアドレスとパスワードを入力します。</li>
+      </ol>
+      <p className="mt-3">新しい登録で自分あてに1通送り、送れたら、前の登録を使うのをやめます。</p>
+      <h3 className="mt-4 font-bold">入れた設定を消すとき</h3>
+      <p>
+        iPhone・iPad では『設定』の『一般』の『VPNとデバイス管理』で、Mac
+        では上と同じ画面で、この設定を選んで削除します。
+        <Unverified />
+        この設定で増えた登録も消えます。
+      </p>
       {isPop && (
         <Note kind="caution" title="前の登録を消す前に">
           <p>

@@ -7,6 +7,11 @@ import { readBounded } from "./read-bounded";
 
 const type = "text/xml; charset=utf-8";
 
+/** Who looks at the address in a browser learns that it wants to be asked otherwise. */
+export function GET() {
+  return new Response(null, { status: 405, headers: { allow: "POST" } });
+}
+
 /** Outlook's Autodiscover: answers alike for every mailbox of the domain, whether there is one or not. */
 export async function POST(request: Request) {
   const { service } = published();

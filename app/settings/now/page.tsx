@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { CompareForm } from "@/components/compare-form";
-import { OwnCard } from "@/components/own-card";
+import { OwnScript } from "@/components/own-value";
 import { PageTitle } from "@/components/page-title";
+import { ValuesTable } from "@/components/values-table";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
-import { cardRows } from "../card-rows";
 import { guideChoices } from "./guide-choices";
 
 const title = "いまの設定を確かめる";
@@ -31,7 +31,8 @@ export default function SettingsNowPage() {
         <h2 id="right" className="text-std-24B-150">
           正しい値
         </h2>
-        <OwnCard title="送信" rows={cardRows(provider).outgoing} />
+        <OwnScript />
+        <ValuesTable provider={provider} />
       </section>
     </PageFrame>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { compareSettings, type Shown } from "./compare.ts";
+import { compareSettings, type Shown, tellsSomething } from "./compare.ts";
 import { recordOf, recordWith } from "./invented-providers.ts";
 
 const example = recordOf("example");
@@ -55,6 +55,14 @@ test("a former name of the server is wrong and said to be the provider's", () =>
     former: true,
   });
   expect(other).not.toHaveProperty("former");
+  expect(other).toHaveProperty("foreign", true);
+});
+
+test("a form that nobody touched tells nothing, one value is something", () => {
+  const untouched: Shown = { server: " ", port: "", authentication: "unsure", encryption: "unsure" };
+  expect(tellsSomething(untouched)).toBe(false);
+  for (const told of [{ server: "?" }, { port: "25" }, { authentication: "off" }, { encryption: "auto" }] as const)
+    expect(tellsSomething({ ...untouched, ...told })).toBe(true);
 });
 
 for (const [port, verdict] of [

@@ -18,7 +18,14 @@ export type Comparison = {
   verdict: "right" | "wrong" | "unknown";
   /** The server is this provider's, by a name of former days. */
   former?: true;
+  /** The server is by no name this provider's. */
+  foreign?: true;
 };
+
+/** Whether anything at all was told that can be compared. */
+export function tellsSomething({ server, port, authentication, encryption }: Shown): boolean {
+  return `${server}${port}`.trim() !== "" || authentication !== "unsure" || encryption !== "unsure";
+}
 
 /**
  * 「いまの設定 → 正しい設定」, always in the order of the four settings. A former name of the server is `wrong` and says so by
@@ -41,8 +48,8 @@ function server(typed: string, outgoing: Outgoing): Comparison {
   const line = { setting: "server", wanted: outgoing.host } as const;
   if (!("host" in reading)) return { ...line, now: shortened(typed), verdict: "unknown" };
   const verdict = reading.host === outgoing.host ? "right" : "wrong";
-  const isFormer = reading.kind === "own" && verdict === "wrong";
-  return { ...line, now: reading.host, verdict, ...(isFormer && { former: true }) };
+  if (verdict === "right") return { ...line, now: reading.host, verdict };
+  return { ...line, now: reading.host, verdict, ...(reading.kind === "own" ? { former: true } : { foreign: true }) };
 }
 
 function port(typed: string, outgoing: Outgoing): Comparison {

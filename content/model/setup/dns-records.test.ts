@@ -69,6 +69,14 @@ test("only what the site answers gets a name", () => {
   ]);
 });
 
+test("the certificate is asked to name what got a name, and nothing where none did", () => {
+  expect(comments(example)).toContain("autoconfig.example.jp と autodiscover.example.jp も");
+  expect(comments(recordWith({ outgoing: { encryption: "none" } }))).toContain(
+    "証明書には、autodiscover.example.jp も",
+  );
+  expect(comments(recordWith({ outgoing: { userName: "user-id" } }))).not.toContain("証明書");
+});
+
 test("without the site's origin the servers stay", () => {
   expect(lines(recordWithout("site"))).toHaveLength(2);
   expect(lines(recordWithout("incoming.encryption")).filter((line) => line.includes("pop"))).toEqual([]);

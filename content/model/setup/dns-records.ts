@@ -31,6 +31,10 @@ function nameLines(provider: Service): string[] {
   const host = new URL(site).hostname;
   const autoconfig = thunderbirdAutoconfig(provider);
   const autodiscover = accountFromAddress(provider);
+  const names = [
+    ...(autoconfig.kind === "made" ? [`autoconfig.${mailDomain}`] : []),
+    ...(autodiscover.kind === "lacking" ? [] : [`autodiscover.${mailDomain}`]),
+  ];
   return [
     ...(autoconfig.kind === "lacking"
       ? autoconfig.lacks.map((lack) => leftOut(lack, "autoconfig の行"))
@@ -38,7 +42,7 @@ function nameLines(provider: Service): string[] {
     ...(autodiscover.kind === "lacking"
       ? autodiscover.lacks.map((lack) => leftOut(lack, "autodiscover の行"))
       : [record(`autodiscover.${mailDomain}`, `CNAME ${host}.`), srv("autodiscover", mailDomain, { host, port: 443 })]),
-    `; サイトの証明書には、autoconfig.${mailDomain} と autodiscover.${mailDomain} も入れてください。`,
+    ...(names.length > 0 ? [`; サイトの証明書には、${names.join(" と ")} も入れてください。`] : []),
   ];
 }
 

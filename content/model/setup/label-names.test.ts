@@ -1,12 +1,19 @@
 import { expect, test } from "@playwright/test";
 import { readSite } from "../read.ts";
-import { labelsOf } from "./label-names.ts";
+import { labelsByProgram, namedSettings } from "./label-names.ts";
 
-test("programs are listed under the name by which their window shows the outgoing server", () => {
-  const { value } = readSite(process.cwd(), "micnet");
-  const names = labelsOf(value?.guides ?? [], "outgoing.host");
-  const thunderbird = names.find(({ label }) => label === "サーバー名");
-  expect(thunderbird?.clients.some((client) => client.includes("Thunderbird"))).toBe(true);
-  expect(new Set(names.map(({ label }) => label)).size).toBe(names.length);
-  expect(names.length).toBeGreaterThan(5);
+const programs = labelsByProgram(readSite(process.cwd(), "micnet").value?.guides ?? []);
+
+test("each program stands there once, with what its window calls the settings", () => {
+  expect(new Set(programs.map(({ client }) => client)).size).toBe(programs.length);
+  expect(programs.length).toBeGreaterThan(5);
+  const thunderbird = programs.find(({ server }) => server.includes("サーバー名"));
+  expect(thunderbird?.client).toContain("Thunderbird");
+  expect(thunderbird?.authentication).toContain("認証方式");
+  expect(thunderbird?.encryption).toContain("接続の保護");
+});
+
+test("a field without a name gives none", () => {
+  const labels = programs.flatMap((program) => namedSettings.flatMap((setting) => program[setting]));
+  expect(labels.filter((label) => label.startsWith("（"))).toEqual([]);
 });
