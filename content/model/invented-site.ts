@@ -192,6 +192,26 @@ export function readInvented(changes: Readonly<Record<string, string | undefined
   }
 }
 
+/** The same with numbers for whatever pages there are after the changes: for tests that are not about numbers. */
+export function readNumbered(changes: Readonly<Record<string, string | undefined>>): Reading<Site> {
+  const unnumbered = Object.fromEntries(
+    Object.entries({ ...inventedFiles, ...changes }).map(([file, text]) => [
+      file,
+      text?.replace(/^numbers: \{.*\}\n/m, ""),
+    ]),
+  );
+  const read = (numbers: string[], ledger: string[]) =>
+    readInvented({
+      ...unnumbered,
+      "content/pages.yaml": `numbers:\n${numbers.map((line) => `  ${line}\n`).join("") || "  {}\n"}`,
+      "content/ledger.yaml": ledger.join("\n") || "{}",
+    });
+  const proposals = ({ faults }: Reading<Site>) =>
+    faults.flatMap(({ fix }) => /「([^」]*\d[^」]*)」/.exec(fix)?.[1] ?? []);
+  const numbers = proposals(read([], [])).filter((line) => line.startsWith("/"));
+  return read(numbers, proposals(read(numbers, [])));
+}
+
 /** One file of the invented site with a stretch of its text put anew. */
 export function changed(file: string, from: string, to: string): Record<string, string> {
   const text = inventedFiles[file];

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { changed, inventedFiles, readInvented } from "./invented-site.ts";
+import { changed, inventedFiles, readNumbered } from "./invented-site.ts";
 import { canMove, movedTo } from "./moved-to.ts";
 import { movesOf } from "./moves.ts";
 import { pagesOf } from "./pages.ts";
@@ -104,7 +104,7 @@ test("the query stays as it was asked for, unless it is not plain", () => {
 });
 
 function siteAfter(changes: Record<string, string | undefined>): Site {
-  const { value, faults } = readInvented(changes);
+  const { value, faults } = readNumbered(changes);
   if (!value) throw new Error(JSON.stringify(faults));
   return value;
 }

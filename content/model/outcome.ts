@@ -17,7 +17,7 @@ export const Outcome = z.strictObject({
   /** Reached without the chart, as by web mail users: no trail leads here. */
   aside: z.boolean().default(false),
   /** The numbers of its pages, with and without answers: `/result/taiou-1: 167`. */
-  numbers: NumbersByAddress,
+  numbers: NumbersByAddress.default({}),
   /** Ids that this outcome had before. */
   formerly: FormerIds,
 });

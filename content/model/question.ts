@@ -16,7 +16,7 @@ export const Question = z.strictObject({
   /** Shows whom none of this concerns: people who use web mail only. */
   webmail: z.boolean().default(false),
   /** The numbers of all pages that ask it: `/check/connection-yes: 140`. */
-  numbers: NumbersByAddress,
+  numbers: NumbersByAddress.default({}),
   /** Ids that this question had before. */
   formerly: FormerIds,
 });
