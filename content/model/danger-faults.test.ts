@@ -14,6 +14,7 @@ const provider = Provider.parse({
 const head = `---
 title: 題
 description: 説明
+number: 108
 os: windows
 client: 名前
 program: name

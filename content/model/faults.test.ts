@@ -123,7 +123,7 @@ test("all faults of all files come in one reading, sorted by file and line", () 
   });
   expect(faults.map(({ file, line }) => `${file}:${line}`)).toEqual([
     "content/check.yaml:1",
-    `${guideFile}:7`,
+    `${guideFile}:6`,
     `${noticeFile}:8`,
     "content/outcomes/change.mdx:8",
     "content/outcomes/change.mdx:10",

@@ -22,7 +22,6 @@ blocked:
 const guide = `---
 title: 郵便くん で送信の設定を変える
 description: ポート番号を変えます。
-number: 353
 os: windows
 client: 郵便くん
 era: current
@@ -31,13 +30,13 @@ have: [パスワード]
 reviewed: 2026-01-01
 verified: { by: screen }
 program: yubin
+number: 353
 ---
 <Section id="where" title="見る">
 
 開きます。
 
 </Section>
-
 <Section id="change" title="変える">
 
 <Steps>

@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { faultsOf, inventedFiles, isJapanese, readInvented } from "./invented-site.ts";
+import { faultsOf, inventedFiles, isJapanese, readInvented, readNumbered } from "./invented-site.ts";
 import { readSite } from "./read.ts";
 
 const file = "content/other-providers.yaml";
 const table = inventedFiles[file] ?? "";
 const more = `  - id: yotsu
+    number: 868
     name: よつネット
     domains: [example.org, example.com]
     submission:
@@ -13,32 +14,32 @@ const more = `  - id: yotsu
 const change = (from: string, to: string) => ({ [file]: (table + more).replace(from, () => to) });
 
 test("several providers are read", () => {
-  const { value, faults } = readInvented({ [file]: table + more });
+  const { value, faults } = readNumbered({ [file]: table + more });
   expect(faults).toEqual([]);
   expect(value?.otherProviders.providers.map(({ id }) => id)).toEqual(["mitsu", "yotsu"]);
 });
 
 test.describe("what is wrong in the table is told with its line:", () => {
   for (const [what, changes, line, found, fix] of [
-    ["an id used twice", change("id: yotsu", "id: mitsu"), 8, "mitsu", "みつネット の id"],
-    ["an id that no address can carry", change("id: yotsu", "id: よつ"), 8, "よつ", "半角の小文字"],
-    ["a domain of two providers", change("example.org,", "example.net,"), 10, "example.net", "みつネット（mitsu）"],
-    ["a domain written twice", change("example.com]", "example.org]"), 10, "example.org", "よつネット（yotsu）"],
-    ["a domain that many share", change("example.com]", "ne.jp]"), 10, "ne.jp", "会社の名前まで"],
-    ["a domain with an at sign", change("example.com]", '"@example.com"]'), 10, "@example.com", "smtp.example.jp"],
-    ["no domain", change("[example.org, example.com]", "[]"), 10, "domains", "1つ以上"],
+    ["an id used twice", change("id: yotsu", "id: mitsu"), 9, "mitsu", "みつネット の id"],
+    ["an id that no address can carry", change("id: yotsu", "id: よつ"), 9, "よつ", "半角の小文字"],
+    ["a domain of two providers", change("example.org,", "example.net,"), 12, "example.net", "みつネット（mitsu）"],
+    ["a domain written twice", change("example.com]", "example.org]"), 12, "example.org", "よつネット（yotsu）"],
+    ["a domain that many share", change("example.com]", "ne.jp]"), 12, "ne.jp", "会社の名前まで"],
+    ["a domain with an at sign", change("example.com]", '"@example.com"]'), 12, "@example.com", "smtp.example.jp"],
+    ["no domain", change("[example.org, example.com]", "[]"), 12, "domains", "1つ以上"],
     [
       "no way to send",
       change("\n      - { host: smtp.example.org, port: 25, encryption: none, authentication: [none] }", " []"),
-      11,
+      13,
       "submission",
       "1つ以上",
     ],
-    ["an unknown encryption", change("encryption: none", "encryption: ssl"), 12, "ssl", "starttls"],
-    ["an unknown form of user name", change("userName: address", "userName: mail"), 7, "mail", "dotted-address"],
-    ["an unknown authentication", change("[none]", "[cram-md5]"), 12, "cram-md5", "encrypted-password"],
-    ["a login without a user name", change("[none]", "[password]"), 12, "authentication", "userName"],
-    ["a key that does not exist", change("name: よつネット", "name: よつネット\n    tel: 0"), 10, "tel", "つづり"],
+    ["an unknown encryption", change("encryption: none", "encryption: ssl"), 14, "ssl", "starttls"],
+    ["an unknown form of user name", change("userName: address", "userName: mail"), 8, "mail", "dotted-address"],
+    ["an unknown authentication", change("[none]", "[cram-md5]"), 14, "cram-md5", "encrypted-password"],
+    ["a login without a user name", change("[none]", "[password]"), 14, "authentication", "userName"],
+    ["a key that does not exist", change("name: よつネット", "name: よつネット\n    tel: 0"), 12, "tel", "つづり"],
     ["no source", change("source:", "sauce:"), 1, "source", "書き足して"],
     ["a day that is none", change("2026-01-01", "2026年"), 1, "asOf", "2008-04-01"],
   ] as const) {
@@ -52,7 +53,7 @@ test.describe("what is wrong in the table is told with its line:", () => {
 
 test("all clashes come at once", () => {
   const { faults } = readInvented({ [file]: `${table}${more}${more}` });
-  expect(faults.map(({ line }) => line)).toEqual([13, 15, 15]);
+  expect(faults.map(({ line }) => line)).toEqual([15, 18, 18]);
 });
 
 test.describe("the published table", () => {

@@ -6,7 +6,7 @@ const text = inventedFiles[file] ?? "";
 const lineOf = (words: string) => text.slice(0, text.indexOf(words)).split("\n").length;
 const change = (from: string, to: string) => changed(file, from, to);
 const another = (fields: string) => ({
-  [file]: `${text}  - { id: other, ${fields}, causes: [login], source: 見本 }\n`,
+  [file]: `${text}  - { id: other, number: 868, ${fields}, causes: [login], source: 見本 }\n`,
 });
 const message = "kind: program, meaning: 文です。, texts";
 
