@@ -57,6 +57,10 @@ for (const path of kinds) {
     await page.setViewportSize({ width: 720, height: 900 });
     await page.goto(path);
     await page.emulateMedia({ forcedColors: "active" });
+    for (const folded of await page.locator("details").all())
+      await folded.evaluate((details) => details.setAttribute("open", ""));
+    // What the small script serves is there once its end of the page has been seen.
+    if ((await page.locator(".page-foot").count()) > 0) await page.locator(".page-foot").scrollIntoViewIfNeeded();
     for (const control of await page.locator("main :is(input:not([type=hidden]), button):not([hidden] *)").all()) {
       await expect(control).toBeVisible();
       expect(await hasEdge(control)).toBe(true);

@@ -4,7 +4,7 @@ import type { Provider } from "./provider.ts";
 export type ServerNameReading = { kind: "own" | "other"; host: string } | { kind: "address" } | { kind: "none" };
 
 const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
-const ipv4 = /^((25[0-5]|2[0-4]\d|1?\d?\d)(\.(?!$)|$)){4}$/;
+const ipv4 = /^\d{1,3}(\.\d{1,3}){3}$/;
 
 /**
  * Reads a server name as people copy it from a settings window: full-width letters, capitals, spaces seen and
@@ -27,13 +27,7 @@ export function readServerName(
   const [whole] = namesIn(plain.replace(/\s+/g, ""));
   if (whole && own.includes(whole)) return { kind: "own", host: whole };
 
-  // A gap beside a dot is a slip; any other parts what stands beside the name from it.
-  const names = new Set(
-    plain
-      .replace(/\s*\.\s*(?=[a-z])/g, ".")
-      .split(/[\s()]+/)
-      .flatMap(namesIn),
-  );
+  const names = new Set(plain.split(/[\s()]+/).flatMap(namesIn));
   const [name] = names;
   if (!name || names.size > 1) return { kind: "none" };
   return { kind: own.includes(name) ? "own" : "other", host: name };
