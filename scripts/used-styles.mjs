@@ -16,7 +16,7 @@ export async function keepUsedStyles(html) {
     variables: true,
     // Rules for any element: the mark of the focus above all.
     blocklist: [/placeholder/, /file-selector-button/],
-    safelist: { deep: [/^:(root|host|focus|lang|where|is|not)/] },
+    safelist: { standard: ["print-large"], deep: [/^:(root|host|focus|lang|where|is|not)/] },
   });
   return html.replace(style[0], () => `${style[1]}${result?.css ?? style[2]}${style[3]}`);
 }
