@@ -61,7 +61,9 @@ for (const path of kinds) {
       await folded.evaluate((details) => details.setAttribute("open", ""));
     // What the small script serves is there once its end of the page has been seen.
     if ((await page.locator(".page-foot").count()) > 0) await page.locator(".page-foot").scrollIntoViewIfNeeded();
-    for (const control of await page.locator("main :is(input:not([type=hidden]), button):not([hidden] *)").all()) {
+    for (const control of await page
+      .locator("main :is(input:not([type=hidden]), button):not([hidden] *, .print-only *)")
+      .all()) {
       await expect(control).toBeVisible();
       expect(await hasEdge(control)).toBe(true);
     }
