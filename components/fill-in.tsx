@@ -1,9 +1,8 @@
-import type { ReactNode } from "react";
-
 type FillInProps = {
   /** `origin`: of this page; `today`: the day it is read; `step`: the one its address points to; `result`: the one the reader comes from. */
   of: "origin" | "today" | "step" | "result";
-  children?: ReactNode;
+  /** A text, for React forgives another text in its place, but none where there was nothing. */
+  children: string;
 };
 
 /** What no prerendered page can know, put in by the small script; without it `children` stay. */

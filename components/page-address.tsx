@@ -4,7 +4,7 @@ import { FillIn } from "./fill-in";
 export function PageAddress({ number, origin }: { number: number; origin: string }) {
   return (
     <>
-      {origin || <FillIn of="origin" />}/{number}
+      {origin || <FillIn of="origin">（このサイトのアドレス）</FillIn>}/{number}
     </>
   );
 }
