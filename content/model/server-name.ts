@@ -31,7 +31,7 @@ export function readServerName(
   const names = new Set(
     plain
       .replace(/\s*\.\s*(?=[a-z])/g, ".")
-      .split(/[\s()]+/)
+      .split(/[\s()[\]{}【】〔〕]+/)
       .flatMap(namesIn),
   );
   const [name] = names;
