@@ -52,7 +52,7 @@ export function QuestionPage({ path, above, trail, question, state }: QuestionPa
           { value: "no", label: answers.no },
           { value: "unsure", label: isUnsure ? stillUnsure : unsure },
         ]}
-        missing={missing}
+        missing={<Phrases>{missing}</Phrases>}
         isMissing={state === "unanswered" || state === "unsure-unanswered"}
       >
         {!isUnsure && <p className="text-quiet">{progress(questionsLeft(tree, trail))}</p>}
