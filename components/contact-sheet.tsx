@@ -24,7 +24,7 @@ export function ContactSheet({ answers }: { answers: string[] }) {
       <p>
         <strong>パスワードは、だれにも伝えないでください。</strong>
       </p>
-      <table className="values my-4 w-full max-w-[44rem] border-collapse bg-white">
+      <table className="values sheet my-4 w-full max-w-[44rem] border-collapse bg-white">
         <tbody>
           {answers.length > 0 && (
             <tr>
