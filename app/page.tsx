@@ -36,13 +36,13 @@ export default function Home() {
           "メールソフトの設定で、{outgoing.port}番ポートとSMTP認証（送る人の本人の確認）を使うようにすると、また送れます。",
         )}
       </p>
-      <p className="mt-8">
-        <ButtonLink href="/check" className="w-full px-8 py-4 text-[1.375rem] tablet:w-auto">
+      <p className="mt-5 tablet:mt-8">
+        <ButtonLink href="/check" className="w-full px-8 py-3 tablet:py-4 text-[1.375rem] tablet:w-auto">
           <Phrases>どの設定が必要かチェックする</Phrases>
         </ButtonLink>
       </p>
       <p className="mt-2 text-quiet">質問は{questionsLeft(tree, []).most}つまでです。</p>
-      <ul className="mt-10 grid gap-4 tablet:grid-cols-2">
+      <ul className="mt-6 grid gap-2 tablet:mt-10 tablet:grid-cols-2 tablet:gap-4">
         <Way
           href="/guides"
           title="メールソフトの設定の案内"
@@ -69,11 +69,11 @@ export default function Home() {
 
 function Way({ href, title, text }: { href: string; title: string; text: string }) {
   return (
-    <li className="rounded-12 border border-hair bg-white p-5">
+    <li className="rounded-12 border border-hair bg-white px-4 py-2 tablet:p-5">
       <a href={href} className="inline-block min-h-11 text-std-20B-160">
         <Phrases>{title}</Phrases>
       </a>
-      <p>{text}</p>
+      <p className="text-[1rem] tablet:text-[1.125rem]">{text}</p>
     </li>
   );
 }

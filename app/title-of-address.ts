@@ -4,7 +4,7 @@ import type { OtherProvider } from "@/content/model/other-provider";
 import { fillIn } from "@/content/model/settings";
 import type { Site } from "@/content/model/site";
 import { pageNames } from "./page-names";
-import { outcomeOf, questionOf } from "./words";
+import { headOf, outcomeOf } from "./words";
 
 /** The short title of a page that has a number: what its picture shows. */
 export function titleOfAddress(site: Site, address: string): string {
@@ -61,7 +61,7 @@ function titleOfCheck(site: Site, path: string[]): string | undefined {
   const stop = walk(site.tree, path);
   if (!stop) return undefined;
   if (stop.outcome !== undefined) return `結果は${outcomeOf(site, stop.outcome).title}`;
-  return `${stop.state === "unsure" ? "わからないとき: " : ""}${questionOf(site, stop.question).title}`;
+  return headOf(site, stop);
 }
 
 function titleBelowGuides(site: Site, id: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { AnswerLine } from "@/components/answers-so-far";
 import type { ChartWords } from "@/components/chart";
 import type { GuideCard } from "@/components/guide-list";
-import { type Given, pathOf, type Trail } from "@/content/model/check";
+import { type Given, pathOf, type QuestionState, type Trail } from "@/content/model/check";
 import { Os } from "@/content/model/guide";
 import { checkAddress } from "@/content/model/next-address";
 import { fillIn } from "@/content/model/settings";
@@ -12,7 +12,19 @@ export function questionOf({ questions, provider }: Site, id: string) {
   const prose = questions.get(id);
   if (!prose) throw new Error(`no words for question ${id}`);
   const { head, body } = prose;
-  return { ...head, title: fillIn(head.title, provider), short: fillIn(head.short, provider), body };
+  return {
+    ...head,
+    title: fillIn(head.title, provider),
+    short: fillIn(head.short, provider),
+    howToFindOut: fillIn(head.howToFindOut, provider),
+    body,
+  };
+}
+
+/** What stands on top of a question's page: the question, or that the page tells the unsure how to find out. */
+export function headOf(site: Site, { question, state }: { question: string; state: QuestionState }): string {
+  const { title, howToFindOut } = questionOf(site, question);
+  return state.startsWith("unsure") ? howToFindOut : title;
 }
 
 /** The words of an outcome. */

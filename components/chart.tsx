@@ -47,7 +47,7 @@ function Node({
     );
   }
   return (
-    <div className="chart-node" data-question={branch.ask}>
+    <div className="chart-node" data-question={branch.ask} data-walked={on || undefined}>
       <div className={`chart-box ${on ? "chart-on" : ""}`}>{words.question(branch.ask)}</div>
       <ul className={on && walked[path.length] === `${branch.ask}-${answers.at(-1)}` ? "chart-to-last" : undefined}>
         {answers.map((answer) => {

@@ -1,4 +1,5 @@
 import { CarryScript } from "./page-script";
+import { Phrases } from "./phrases";
 
 const programLine = "メールソフトの名前（わかれば）";
 
@@ -23,11 +24,13 @@ export function ContactSheet({ answers }: { answers: string[] }) {
       <p>
         <strong>パスワードは、だれにも伝えないでください。</strong>
       </p>
-      <table className="values my-4 w-full max-w-[44rem] border-collapse bg-white">
+      <table className="values sheet my-4 w-full max-w-[44rem] border-collapse bg-white">
         <tbody>
           {answers.length > 0 && (
             <tr>
-              <th scope="row">チェックの答え</th>
+              <th scope="row">
+                <Phrases>チェックの答え</Phrases>
+              </th>
               <td>
                 <ul>
                   {answers.map((answer) => (
@@ -39,7 +42,9 @@ export function ContactSheet({ answers }: { answers: string[] }) {
           )}
           {lines.map((line) => (
             <tr key={line} className="h-14">
-              <th scope="row">{line}</th>
+              <th scope="row">
+                <Phrases>{line}</Phrases>
+              </th>
               <td>{line === programLine && <from-query of="program" />}</td>
             </tr>
           ))}

@@ -1,11 +1,11 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
 /** The box on top of a form that could not be accepted: what is wrong, with a link to the place. */
 export function ErrorSummary({
   message,
   target,
   ...props
-}: { message: string; target: string } & ComponentProps<"div">) {
+}: { message: ReactNode; target: string } & ComponentProps<"div">) {
   return (
     <div tabIndex={-1} role="alert" className="mb-6 rounded-8 border-4 border-alarm bg-alarm-tint p-4" {...props}>
       <p className="text-std-20B-160">

@@ -16,7 +16,7 @@ export type QuestionFormProps = {
   children?: ReactNode;
   options: { value: ChosenAnswer; label: string }[];
   /** What the schema of answers says when none was chosen. Given as words: zod itself would double the page's script. */
-  missing: string;
+  missing: ReactNode;
   /** Whether the page comes with that error. */
   isMissing: boolean;
 };
@@ -26,14 +26,14 @@ export function QuestionForm({ trail, question, children, options, missing, isMi
   const { register, handleSubmit, formState, watch } = useForm<{ answer: string | null }>({ shouldFocusError: false });
   // Without its ref: handed the radios, it would clear a choice made before this script came.
   const { ref: _, ...answer } = register("answer", {
-    validate: (chosen) => options.some((option) => option.value === chosen) || missing,
+    validate: (chosen) => options.some((option) => option.value === chosen),
   });
-  const error = formState.errors.answer?.message ?? (isMissing && !watch("answer") ? missing : undefined);
+  const isWrong = formState.errors.answer !== undefined || (isMissing && !watch("answer"));
   const summary = useRef<HTMLDivElement>(null);
   // Counting the attempts moves the focus again when the same mistake is made twice.
   useEffect(() => {
-    if (formState.submitCount > 0 && error) summary.current?.focus();
-  }, [formState.submitCount, error]);
+    if (formState.submitCount > 0 && isWrong) summary.current?.focus();
+  }, [formState.submitCount, isWrong]);
 
   return (
     <form
@@ -48,23 +48,23 @@ export function QuestionForm({ trail, question, children, options, missing, isMi
         void handleSubmit(() => form.submit())(event);
       }}
     >
-      {error && (
-        <ErrorSummary ref={summary} autoFocus={isMissing} message={error} target={`answer-${options[0]?.value}`} />
+      {isWrong && (
+        <ErrorSummary ref={summary} autoFocus={isMissing} message={missing} target={`answer-${options[0]?.value}`} />
       )}
       <input type="hidden" name="trail" value={trail} />
       <fieldset
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a group may not be invalid or required, a radiogroup may (WAI-ARIA 1.2)
         role="radiogroup"
         aria-required="true"
-        aria-invalid={Boolean(error)}
-        aria-describedby={error ? "answer-error" : undefined}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? "answer-error" : undefined}
       >
         <legend>{question}</legend>
         {children}
-        {error && (
+        {isWrong && (
           <p id="answer-error" className="mt-4 font-bold text-alarm">
             <ErrorSign />
-            エラー：{error}
+            エラー：{missing}
           </p>
         )}
         <div className="mt-5 grid max-w-[32rem] gap-3">

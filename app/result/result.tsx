@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DeviceList } from "@/components/device-list";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
+import { Subsection } from "@/components/prose/section";
 import { ValuesTable } from "@/components/values-table";
 import { numberOf } from "@/content/model/numbers/numbered";
 import { resolve } from "@/content/model/resolve";
@@ -44,7 +45,7 @@ export function Result({ outcome, path, above, answers = [], children }: ResultP
         </p>
       </div>
       <h2 className="mt-10 text-std-24B-150">いますること</h2>
-      <Prose body={resolve(body, provider, sizeOf)} />
+      <Prose body={resolve(body, provider, sizeOf)} components={{ Section: Subsection }} />
       {guides && (
         <div className="print-only">
           <ValuesTable provider={provider} />

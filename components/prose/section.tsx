@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Phrases } from "../phrases";
 import { Anchor, FormerAnchors } from "./anchor";
 
@@ -25,6 +25,22 @@ export function Section({
         <Anchor id={id} words="この部分へのリンク" name={title} />
       </div>
       <div className="prose mt-4">{children}</div>
+    </section>
+  );
+}
+
+/** A part of what stands below a heading of the page itself. */
+export function Subsection({ id, title, formerly, children }: ComponentProps<typeof Section>) {
+  return (
+    <section className="mt-8">
+      <FormerAnchors ids={formerly} />
+      <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line">
+        <h3 id={id} className="text-std-20B-160">
+          <Phrases>{title}</Phrases>
+        </h3>
+        <Anchor id={id} words="この部分へのリンク" name={title} />
+      </div>
+      <div className="prose mt-3">{children}</div>
     </section>
   );
 }

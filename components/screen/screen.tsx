@@ -22,6 +22,7 @@ export function Screen({
       <div className={`screen look-${look}`} aria-hidden="true">
         {children}
       </div>
+      {lines.includes("画面未確認") && <p className="screen-note">※の表示は画面未確認です。</p>}
       <details className="screen-text">
         <summary>この画面を文字で読む</summary>
         <Lines lines={JSON.parse(lines)} />

@@ -8,7 +8,7 @@ export type SpotProps = {
   unverified?: boolean | undefined;
 };
 
-/** The box of one widget, with its numbered mark and its 「画面未確認」. */
+/** The box of one widget, with its numbered mark and its sign that the label was never seen. */
 export function Spot({
   as: Tag = "div",
   mark,
@@ -29,9 +29,14 @@ export function Spot({
         </b>
       )}
       {children}
-      {unverified && <small className="screen-doubt">画面未確認</small>}
+      {unverified && <Doubt />}
     </Tag>
   );
+}
+
+/** What it means stands below the drawing. */
+export function Doubt() {
+  return <small className="screen-doubt">※</small>;
 }
 
 const circled = (mark: string) => "①②③④⑤⑥⑦⑧⑨"[Number(mark) - 1] ?? mark;

@@ -1,23 +1,12 @@
-import { Children, isValidElement, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import { Spot, type SpotProps } from "./spot";
 
-interface TabProps extends SpotProps {
-  label: string;
-  selected?: boolean;
-}
-
 export function Tabs({ children }: { children?: ReactNode }) {
-  const tabs = Children.toArray(children);
-  const chosen = tabs.findIndex((tab) => isValidElement<TabProps>(tab) && tab.props.selected);
-  return (
-    <div className="screen-tabs" data-early={chosen < tabs.length / 2 || undefined}>
-      {children}
-    </div>
-  );
+  return <div className="screen-tabs">{children}</div>;
 }
 
-export function Tab({ label, selected, ...spot }: TabProps) {
+export function Tab({ label, selected, ...spot }: SpotProps & { label: string; selected?: boolean }) {
   return (
     <>
       <Spot as="span" className="screen-tab" data-selected={selected} {...spot}>

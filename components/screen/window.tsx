@@ -3,12 +3,13 @@ import { arrange } from "./arrange";
 import { Side } from "./buttons";
 import { Icon } from "./icon";
 import { AppMenu, MenuBar } from "./menus";
-import { Spot, type SpotProps } from "./spot";
+import { Doubt, Spot, type SpotProps } from "./spot";
 import { ToolBar } from "./tabs";
 
 export function Window({
   title,
   kind = "dialog",
+  unverified,
   children,
   ...spot
 }: SpotProps & { title: string; kind?: "main" | "dialog" | "sheet" | "alert"; children?: ReactNode }) {
@@ -17,9 +18,10 @@ export function Window({
   return (
     <Spot className={`screen-window screen-${kind}`} data-wide={isWide || undefined} {...spot}>
       <div className="screen-title">
-        <span className="screen-name">
+        <span className="screen-name" data-unverified={unverified}>
           {kind === "main" && <Icon name="mail" />}
           {title}
+          {unverified && <Doubt />}
         </span>
         <span className="screen-controls">
           <i />

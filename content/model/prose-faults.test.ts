@@ -49,7 +49,7 @@ const misplaced = [
     "the part for the unsure, inside of something",
     changed(questionFile, "回線です。", "<Note>\n\n<IfUnsure>\n\n文。\n\n</IfUnsure>\n\n</Note>"),
     questionFile,
-    10,
+    11,
     "<IfUnsure>",
     "content/questions/",
   ],

@@ -9,6 +9,8 @@ export const Question = z.strictObject({
   /** A few words for lists of answers: 「インターネット接続」. */
   short: Line,
   answers: z.strictObject({ yes: Line, no: Line }),
+  /** Heads the page for the unsure: what they find out there, and that it tells how. */
+  howToFindOut: Line,
   unsure: Line.default("わからない"),
   stillUnsure: Line.default("まだわからない"),
   /** `server-name`: the page for the unsure offers to read the name of the outgoing server and answers itself. */

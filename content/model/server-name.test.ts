@@ -34,6 +34,8 @@ test.describe("the provider's own server is known", () => {
     ["as Thunderbird lists it", "MicNet - smtp.example.jp (既定)"],
     ["with the name of the account", "MicNet - smtp.example.jp"],
     ["with what marks it as the one in use", "smtp.example.jp (既定)"],
+    ["with the same in square brackets", "smtp.example.jp[既定]"],
+    ["with the same in thick brackets", "smtp.example.jp【既定】"],
     ["with a port behind a blank", "smtp.example.jp 25"],
     ["with a port behind a full-width blank", "smtp.example.jp　５８７"],
     ["with the word port", "smtp.example.jp port 25"],

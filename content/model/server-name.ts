@@ -27,7 +27,7 @@ export function readServerName(
   const [whole] = namesIn(plain.replace(/\s+/g, ""));
   if (whole && own.includes(whole)) return { kind: "own", host: whole };
 
-  const names = new Set(plain.split(/[\s()]+/).flatMap(namesIn));
+  const names = new Set(plain.split(/[\s()[\]{}【】〔〕]+/).flatMap(namesIn));
   const [name] = names;
   if (!name || names.size > 1) return { kind: "none" };
   return { kind: own.includes(name) ? "own" : "other", host: name };

@@ -108,7 +108,7 @@ test.describe("a chart that is none is told with its line:", () => {
 });
 
 test("yes and no stay words", () => {
-  const text = "title: 回線は\nshort: 回線\nanswers: { yes: はい, no: いいえ }\n";
+  const text = "title: 回線は\nshort: 回線\nhowToFindOut: 回線の調べ方\nanswers: { yes: はい, no: いいえ }\n";
   expect(readYaml("content/a.mdx", text, Question, 2)).toMatchObject({
     value: { answers: { yes: "はい", no: "いいえ" } },
   });

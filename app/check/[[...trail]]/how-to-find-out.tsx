@@ -18,13 +18,13 @@ const errors: Partial<Record<QuestionState, string>> = {
 /** How a reader who doesn't know can find the answer; the question itself follows below. */
 export function HowToFindOut({ trail, question, state }: { trail: Trail; question: string; state: QuestionState }) {
   const { provider } = site();
-  const { body, short, answeredBy } = questionOf(site(), question);
+  const { body, howToFindOut, answeredBy } = questionOf(site(), question);
   const { inside } = splitOff(resolve(body, provider, sizeOf), "IfUnsure");
   const leadsTo = (answer: Given["answer"]) => checkAddress(pathOf([...trail, { question, answer }]));
   return (
     <>
       <h1 className="mt-2 text-std-26B-150">
-        <Phrases>{`わからないときの調べ方：${short}`}</Phrases>
+        <Phrases>{howToFindOut}</Phrases>
       </h1>
       <Prose body={inside} components={{ WhereToLook }} />
       {answeredBy === "server-name" && (

@@ -6,7 +6,7 @@ import { checkAddress } from "@/content/model/next-address";
 import { outdatedPaths, renewedOn, replayed } from "@/content/model/outdated-trails";
 import { checkPaths } from "@/content/model/pages";
 import { site } from "../../site";
-import { inWords, outcomeOf, questionOf } from "../../words";
+import { headOf, inWords, outcomeOf } from "../../words";
 import { QuestionPage } from "./question-page";
 import { TrailResult } from "./trail-result";
 
@@ -48,7 +48,7 @@ function titleOf(stop: Stop): string {
   const soFar = stop.trail.map((given) => inWords(site(), given)).join("、");
   const words =
     stop.outcome === undefined
-      ? `${stateWords[stop.state]}${questionOf(site(), stop.question).title}`
+      ? `${stateWords[stop.state]}${headOf(site(), stop)}`
       : `結果は${outcomeOf(site(), stop.outcome).title}`;
   return soFar ? `${words}（${soFar}）` : words;
 }
@@ -56,8 +56,8 @@ function titleOf(stop: Stop): string {
 const stateWords = {
   asked: "",
   unanswered: "エラー: ",
-  unsure: "わからないとき: ",
-  "unsure-unanswered": "エラー: わからないとき: ",
+  unsure: "",
+  "unsure-unanswered": "エラー: ",
   "unsure-no-server": "エラー（サーバーの名前）: ",
   "unsure-address": "エラー（メールアドレス）: ",
 };

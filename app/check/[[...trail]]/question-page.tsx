@@ -11,7 +11,7 @@ import { resolve } from "@/content/model/resolve";
 import { splitOff } from "@/content/model/tags";
 import { PageFrame } from "../../page-frame";
 import { site, sizeOf } from "../../site";
-import { answerLines, chartWords, inWords, questionOf } from "../../words";
+import { answerLines, chartWords, headOf, inWords, questionOf } from "../../words";
 import { HowToFindOut } from "./how-to-find-out";
 
 const missing = ChosenAnswer.safeParse(undefined).error?.issues[0]?.message ?? "";
@@ -36,7 +36,7 @@ export function QuestionPage({ path, above, trail, question, state }: QuestionPa
   const back = trail.length > 0 ? checkAddress(pathOf(trail.slice(0, -1))) : "/";
 
   return (
-    <PageFrame path={path} title={title} record={record} isHeavy>
+    <PageFrame path={path} title={headOf(site(), { question, state })} record={record} isHeavy>
       {above}
       <p className="no-print">
         <a href={isUnsure ? checkAddress(pathOf(trail)) : back} className="inline-flex min-h-11 items-center">
@@ -52,7 +52,7 @@ export function QuestionPage({ path, above, trail, question, state }: QuestionPa
           { value: "no", label: answers.no },
           { value: "unsure", label: isUnsure ? stillUnsure : unsure },
         ]}
-        missing={missing}
+        missing={<Phrases>{missing}</Phrases>}
         isMissing={state === "unanswered" || state === "unsure-unanswered"}
       >
         {!isUnsure && <p className="text-quiet">{progress(questionsLeft(tree, trail))}</p>}

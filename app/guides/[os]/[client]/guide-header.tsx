@@ -80,6 +80,11 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
         <li>この画面は開いたままで大丈夫です。メールソフトと見くらべながら進めてください。</li>
       </ul>
       <ValuesTable provider={provider} />
+      <p className="no-print">
+        <a href="#change" className="inline-flex min-h-11 items-center">
+          すぐに設定を変える方は、手順1へ
+        </a>
+      </p>
       <OwnNote />
       <p className="text-[1rem] text-quiet">
         最終確認日：{inJapanese(head.reviewed)}。{checkedBy[head.verified.by]}
