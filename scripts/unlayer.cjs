@@ -9,6 +9,15 @@ const unlayer = () => ({
     root.walkAtRules("layer", (layer) => {
       layer.nodes ? layer.replaceWith(layer.nodes) : layer.remove();
     });
+    // Fields for dates and numbers, and hints within fields, exist nowhere here.
+    const unused = /::(-webkit-(date|calendar|inner|outer|search)|placeholder|file-selector)/;
+    root.walkRules(unused, (rule) => {
+      const used = rule.selectors.filter((selector) => !unused.test(selector));
+      used.length > 0 ? rule.assign({ selectors: used }) : rule.remove();
+    });
+    root.walkAtRules("supports", (condition) => {
+      if (condition.nodes?.length === 0) condition.remove();
+    });
     // Tailwind names fonts and settings in case a theme has none: ours has them, and each page carries its styles.
     root.walkDecls(/^font/, (declaration) => {
       declaration.value = declaration.value.replace(/var\((--default[\w-]+), *[^()]+\)/, (_, name) =>

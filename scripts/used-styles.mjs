@@ -15,7 +15,6 @@ export async function keepUsedStyles(html) {
     defaultExtractor: (text) => text.match(/[^\s<>"'=]+/g) ?? [],
     variables: true,
     // Rules for any element: the mark of the focus above all.
-    blocklist: [/placeholder/, /file-selector-button/, /-webkit-(date|calendar|inner|outer|search)/],
     safelist: { standard: ["print-large"], deep: [/^:(root|host|focus|lang|where|is|not)/] },
   });
   return html.replace(style[0], () => `${style[1]}${result?.css ?? style[2]}${style[3]}`);

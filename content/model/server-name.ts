@@ -4,6 +4,8 @@ import type { Provider } from "./provider.ts";
 export type ServerNameReading = { kind: "own" | "other"; host: string } | { kind: "address" } | { kind: "none" };
 
 const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
+/** What stands around a name, or within it by a slip: blanks, quotes, brackets, words. */
+const noNameSign = /[^a-z0-9.:/-]+/g;
 const ipv4 = /^\d{1,3}(\.\d{1,3}){3}$/;
 
 /**
@@ -20,14 +22,13 @@ export function readServerName(
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[。｡]/g, ".")
-    .replace(/[‐‑–—ー−]/g, "-")
-    .replace(/[\p{Cf}"'“”‘’「」『』<>]+/gu, "");
+    .replace(/[‐‑–—ー−]/g, "-");
   if (plain.includes("@")) return { kind: "address" };
   const own = [host, ...formerHosts];
-  const [whole] = namesIn(plain.replace(/\s+/g, ""));
+  const [whole] = namesIn(plain.replace(noNameSign, ""));
   if (whole && own.includes(whole)) return { kind: "own", host: whole };
 
-  const names = new Set(plain.split(/[\s()[\]{}【】〔〕]+/).flatMap(namesIn));
+  const names = new Set(plain.split(noNameSign).flatMap(namesIn));
   const [name] = names;
   if (!name || names.size > 1) return { kind: "none" };
   return { kind: own.includes(name) ? "own" : "other", host: name };
