@@ -29,12 +29,10 @@ export default function WhichPage() {
             </h2>
             <Signs guides={current} />
             {old.length > 0 && (
-              <section aria-labelledby={`old-${os}`} className="mt-6">
-                <h3 id={`old-${os}`} className="text-std-20B-160">
-                  以前のソフト
-                </h3>
+              <div className="mt-6">
+                <h3 className="text-std-20B-160">以前のソフト</h3>
                 <Signs guides={old} />
-              </section>
+              </div>
             )}
           </section>
         );
