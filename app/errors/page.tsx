@@ -61,19 +61,18 @@ function Links({ errors, words }: { errors: CompactError[]; words: (error: Compa
 
 const numbered = "番号のあるもの";
 
-/** By program, those with the same errors together; then what servers and returned mails say, then by number. */
+/** By the programs that show them, each error once; then what servers and returned mails say, then by number. */
 function groupsOf(errors: CompactError[]): [string, CompactError[]][] {
   const names = programNames(site());
-  const byProgram = new Map<string, CompactError[]>();
-  for (const error of errors.filter(({ kind }) => kind === "program"))
-    for (const program of error.programs ?? ["other"]) {
-      const name = names.get(program) ?? "そのほかのソフト";
-      byProgram.set(name, [...(byProgram.get(name) ?? []), error]);
-    }
+  const byPrograms = new Map<string, CompactError[]>();
+  for (const error of errors.filter(({ kind }) => kind === "program")) {
+    const name = (error.programs ?? []).flatMap((program) => names.get(program) ?? []).join("・") || "そのほかのソフト";
+    byPrograms.set(name, [...(byPrograms.get(name) ?? []), error]);
+  }
   const of = (kind: CompactError["kind"]) => errors.filter((error) => error.kind === kind);
   const first = (error: CompactError) => numbersOf(error)[0] ?? "";
   return [
-    ...alikeTogether(byProgram),
+    ...byPrograms,
     ["サーバーの返事", of("server-reply")],
     ["戻ってきたメール", of("bounce")],
     ["受信のエラー", of("receiving")],
@@ -85,14 +84,4 @@ function groupsOf(errors: CompactError[]): [string, CompactError[]][] {
     ],
     ["そのほかの様子", of("symptom").filter(({ menu }) => !menu)],
   ];
-}
-
-function alikeTogether(groups: ReadonlyMap<string, CompactError[]>): [string, CompactError[]][] {
-  const together = new Map<string, [string, CompactError[]]>();
-  for (const [name, errors] of groups) {
-    const key = errors.map(({ id }) => id).join();
-    const [names, same] = together.get(key) ?? [undefined, errors];
-    together.set(key, [names ? `${names}・${name}` : name, same]);
-  }
-  return [...together.values()];
 }
