@@ -1,4 +1,5 @@
 import { walk } from "@/content/model/check";
+import { numbersOf, wordsOf } from "@/content/model/errors/numbers-of";
 import { Os, systems } from "@/content/model/guide";
 import type { OtherProvider } from "@/content/model/other-provider";
 import { fillIn } from "@/content/model/settings";
@@ -83,11 +84,14 @@ export function titleOfProvider({ name, domains }: OtherProvider): string {
   return `${name}（@${domains[0]}）の送信の設定`;
 }
 
-type NamedError = { id: string; kind: string; texts: string[] };
+type NamedError = { id: string; kind: string; texts: string[]; codes?: string[] };
 
-/** The words of an error; with its id where another error begins with the same ones. */
-export function titleOfError({ id, kind, texts: [words = id] }: NamedError, errors: readonly NamedError[]): string {
-  const title = kind === "symptom" ? words : `「${words}」が出たとき`;
-  const twins = errors.filter(({ texts }) => texts[0] === words);
-  return twins.length > 1 ? `${title}（${id}）` : title;
+/** The words of an error with all its numbers; with its id where another error begins with the same words. */
+export function titleOfError(error: NamedError, errors: readonly NamedError[]): string {
+  const words = wordsOf(error);
+  if (error.kind === "symptom") return words;
+  const others = numbersOf(error).filter((number) => !words.includes(number));
+  const title = `「${words}」${others.length > 0 ? `（${others.join("、")}）` : ""}が出たとき`;
+  const twins = errors.filter(({ texts }) => texts[0] === error.texts[0]);
+  return twins.length > 1 ? `${title}（${error.id}）` : title;
 }

@@ -1,15 +1,19 @@
 import { CarryScript } from "./page-script";
 import { Phrases } from "./phrases";
 
-const programLine = "メールソフトの名前（わかれば）";
-
 const lines = [
-  programLine,
   "パソコンかスマートフォンの種類",
   "送れなくなった日",
   "受信はできますか（はい・いいえ）",
   "画面に出た文（そのまま）",
   "この案内でためした手順",
+];
+
+/** What links to the sheet tell of the reader; the small script writes it in. */
+const carried = [
+  { name: "メールソフトの名前（わかれば）", of: "program" },
+  { name: "見た案内", of: "guide" },
+  { name: "見ていた手順", of: "step" },
 ];
 
 /** What to say on the telephone, as a sheet to fill in by hand. `answers` are those of the check. */
@@ -40,12 +44,22 @@ export function ContactSheet({ answers }: { answers: string[] }) {
               </td>
             </tr>
           )}
+          {carried.map(({ name, of }) => (
+            <tr key={of} className="h-14">
+              <th scope="row">
+                <Phrases>{name}</Phrases>
+              </th>
+              <td>
+                <from-query of={of} />
+              </td>
+            </tr>
+          ))}
           {lines.map((line) => (
             <tr key={line} className="h-14">
               <th scope="row">
                 <Phrases>{line}</Phrases>
               </th>
-              <td>{line === programLine && <from-query of="program" />}</td>
+              <td />
             </tr>
           ))}
         </tbody>

@@ -8,26 +8,22 @@ import { portSeen } from "@/content/model/errors/port-seen";
 import { type CompactErrors, type ErrorTable, readTable } from "@/content/model/errors/table";
 import { buttonClass } from "./button-link";
 import { ErrorAnswer } from "./error-answer";
+import { ErrorSign } from "./error-summary";
+import { UnknownError } from "./unknown-error";
 
 const mostCharacters = 20_000;
-const sure: Record<Finding["certainty"], string> = {
-  high: "この文は、よく知られています。",
-  medium: "番号や短い言葉からの見立てです。ちがうこともあります。",
-  low: "いくつかの意味がある番号です。上から順に試してください。",
-};
-
 type Answer = { findings: Finding[]; port: number | undefined; table: ErrorTable };
 
 /** Looks a message up in the browser: what is pasted stays there. The table comes when it is first needed. */
 export function ErrorSearch() {
-  const { register, handleSubmit } = useForm({ defaultValues: { text: "" } });
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { text: "" } });
   const [answer, setAnswer] = useState<Answer>();
   const [failed, setFailed] = useState(false);
-  const [guide, setGuide] = useState<string>();
+  const [from, setFrom] = useState("");
   const [isReady, setReady] = useState(false);
   const result = useRef<HTMLElement>(null);
   useEffect(() => {
-    setGuide(new URLSearchParams(location.search).get("guide") ?? undefined);
+    setFrom(location.search);
     setReady(true);
   }, []);
   useEffect(() => {
@@ -45,6 +41,7 @@ export function ErrorSearch() {
       setFailed(true);
     }
   }
+  const empty = formState.errors.text;
   return (
     <>
       <form
@@ -66,14 +63,23 @@ export function ErrorSearch() {
             <p id="text-hint" className="text-[1rem]">
               写しても、打ってもかまいません。戻ってきたメールも調べられます。どこにも送りません。
             </p>
+            <p id="text-error" role="alert" className="font-bold text-alarm">
+              {empty && (
+                <>
+                  <ErrorSign />
+                  エラー：文か番号を入れてください
+                </>
+              )}
+            </p>
             <textarea
               id="text"
               rows={5}
               spellCheck={false}
               autoComplete="off"
-              aria-describedby="text-hint"
-              className="mt-2 w-full rounded-8 border-2 border-line bg-white p-3"
-              {...register("text")}
+              aria-describedby="text-hint text-error"
+              aria-invalid={Boolean(empty)}
+              className="mt-2 w-full rounded-8 border-2 border-line bg-white p-3 aria-invalid:border-4 aria-invalid:border-alarm"
+              {...register("text", { validate: (text) => text.trim() !== "" })}
             />
           </div>
           <button type="submit" className={`${buttonClass()} justify-self-start`}>
@@ -88,56 +94,37 @@ export function ErrorSearch() {
       )}
       {answer && (
         <section ref={result} tabIndex={-1} aria-labelledby="answer" className="mt-8 outline-none">
-          <Found {...answer} guide={guide} />
+          <Found {...answer} from={new URLSearchParams(from)} />
         </section>
       )}
     </>
   );
 }
 
-function Found({ findings, port, table, guide }: Answer & { guide: string | undefined }) {
+function Found({ findings, port, table, from }: Answer & { from: URLSearchParams }) {
   const [first, ...others] = findings;
-  if (!first) {
-    return (
-      <>
-        <h2 id="answer" className="text-std-24B-150">
-          この文は、表にありません
-        </h2>
-        <p className="mt-2">それでも、次の順に調べられます。</p>
-        <ul className="mt-2 list-disc pl-6">
-          <li>
-            <a href="/check">対象者チェックをする</a>
-          </li>
-          <li>
-            <a href="/guides">メールソフトの案内を選ぶ</a>
-          </li>
-          <li>
-            <a href="/contact">人に相談する</a>（画面の文を、そのまま伝えてください）
-          </li>
-        </ul>
-      </>
-    );
-  }
+  if (!first) return <UnknownError table={table} from={from} />;
+
+  const advice = adviceFor(first.row, table, { guide: from.get("guide") ?? undefined, port });
   return (
     <>
-      <h2 id="answer" className="text-std-24B-150">
-        「{first.matched}」の意味
+      <h2 id="answer" className="text-std-24B-150 wrap-any">
+        {first.row.kind === "receiving" ? "受信のエラーです" : `「${first.matched}」の意味`}
       </h2>
-      <p className="mt-2 text-[1rem] text-quiet">{sure[first.certainty]}</p>
-      <ErrorAnswer
-        meaning={first.row.meaning}
-        general={Boolean(first.row.general)}
-        advice={adviceFor(first.row, table, { guide, port })}
-      />
+      <p className="mt-2 text-[1rem] text-quiet">{howSure(first, advice.length)}</p>
+      <ErrorAnswer meaning={first.row.meaning} general={Boolean(first.row.general)} advice={advice} />
       {others.length > 0 && (
         <>
-          <p className="mt-4 font-bold">ほかに見つかったもの</p>
+          <p className="mt-4 font-bold">
+            {first.certainty === "low" ? "この番号の、ほかの意味" : "ほかに見つかったもの"}
+          </p>
           <ul className="list-disc pl-6">
             {others.slice(0, 5).map(({ row, matched }) => (
               <li key={row.id}>
                 <a href={`/errors/${row.id}`} className="inline-flex min-h-11 items-center">
-                  {matched}
+                  {row.meaning}
                 </a>
+                {matched !== first.matched && <span className="wrap-any">（{matched}）</span>}
               </li>
             ))}
           </ul>
@@ -145,4 +132,15 @@ function Found({ findings, port, table, guide }: Answer & { guide: string | unde
       )}
     </>
   );
+}
+
+/** How sure the cause is and, where a number has several meanings, by what one tells them apart. */
+function howSure({ row, certainty }: Finding, causes: number): string {
+  if (row.kind === "bounce") return "戻ってきたメールのときの意味です。送信の設定は、たいてい合っています。";
+  if (certainty === "low") {
+    if (row.causes[0] === "not-ours") return "この番号には、いくつかの意味があります。近い文のものを選んでください。";
+    return "送るときの画面に出たなら、この意味です。戻ってきたメールにあったなら、あて先が理由です。下の「ほかの意味」を見てください。";
+  }
+  if (certainty === "medium") return "番号や短い言葉からの見立てです。ちがうこともあります。";
+  return causes > 1 ? "原因は、いくつか考えられます。上から順に確かめてください。" : "原因は、ほぼこれです。";
 }

@@ -1,10 +1,10 @@
 import { Phrases } from "./phrases";
 
-/** The heading of a page. */
-export function PageTitle({ children }: { children: string }) {
+/** The heading of a page; the name in `whole` is not broken. */
+export function PageTitle({ whole, children }: { whole?: string; children: string }) {
   return (
     <h1 className="text-std-28B-150">
-      <Phrases>{children}</Phrases>
+      <Phrases {...(whole && { whole })}>{children}</Phrases>
     </h1>
   );
 }

@@ -3,15 +3,25 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { findProvider, type ProviderReading } from "@/content/model/find-provider";
-import type { OtherProvider } from "@/content/model/other-provider";
+import type { OtherProvider, OtherProviders } from "@/content/model/other-provider";
+import { addressIn } from "@/content/model/typed-domain";
 import { buttonClass } from "./button-link";
 import { ProviderCard } from "./provider-card";
 import { TextField } from "./text-field";
 
 /** Finds whose mail it is by the domain alone, in the browser; the table comes when it is first needed. */
-export function ProviderSearch({ mailDomain, name }: { mailDomain: string; name: string }) {
+export function ProviderSearch({
+  mailDomain,
+  name,
+  source,
+}: {
+  mailDomain: string;
+  name: string;
+  source: OtherProviders["source"];
+}) {
   const { register, handleSubmit } = useForm<{ typed: string }>();
   const [found, setFound] = useState<{ reading: ProviderReading; address: string | undefined }>();
+  const [failed, setFailed] = useState(false);
   const [isReady, setReady] = useState(false);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => setReady(true), []);
@@ -20,10 +30,13 @@ export function ProviderSearch({ mailDomain, name }: { mailDomain: string; name:
   }, [found]);
 
   async function search({ typed }: { typed: string }) {
-    const answer = await fetch("/providers/table.json");
-    const providers: OtherProvider[] = await answer.json();
-    const address = /^[^\s@]+@[^\s@]+$/.exec(typed.normalize("NFKC").trim())?.[0].toLowerCase();
-    setFound({ reading: findProvider(typed, { mailDomain, providers }), address });
+    try {
+      const providers: OtherProvider[] = await (await fetch("/providers/table.json")).json();
+      setFailed(false);
+      setFound({ reading: findProvider(typed, { mailDomain, providers }), address: addressIn(typed) });
+    } catch {
+      setFailed(true);
+    }
   }
   return (
     <>
@@ -50,8 +63,13 @@ export function ProviderSearch({ mailDomain, name }: { mailDomain: string; name:
           </button>
         </fieldset>
       </form>
+      {failed && (
+        <p role="alert" className="mt-4 font-bold text-alarm">
+          表を読み込めませんでした。もう一度「調べる」を押すか、会社の一覧から選んでください。
+        </p>
+      )}
       <div ref={result} tabIndex={-1} className="outline-none" aria-live="polite">
-        {found && <Found {...found} name={name} />}
+        {found && <Found {...found} name={name} source={source} />}
       </div>
     </>
   );
@@ -61,10 +79,12 @@ function Found({
   reading,
   address,
   name,
+  source,
 }: {
   reading: ProviderReading;
   address: string | undefined;
   name: string;
+  source: OtherProviders["source"];
 }): ReactNode {
   switch (reading.kind) {
     case "own":
@@ -74,7 +94,13 @@ function Found({
         </p>
       );
     case "found":
-      return <ProviderCard provider={reading.provider} {...(address && reading.by === "domain" && { address })} />;
+      return (
+        <ProviderCard
+          provider={reading.provider}
+          source={source}
+          {...(address && reading.by === "domain" && { address })}
+        />
+      );
     case "several":
       return (
         <>

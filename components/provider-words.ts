@@ -29,6 +29,11 @@ function userNameFor(form: Submission["userName"], address?: string): string {
   return form === "address" ? address : `${address.slice(0, at)}.${address.slice(at + 1)}`;
 }
 
+/** Whether one logs in with a password, as the guides say, and not in a window of the provider's alone. */
+export function hasPassword({ authentication }: Pick<Submission, "authentication">): boolean {
+  return authentication.some((way) => way === "password" || way === "encrypted-password");
+}
+
 /** The rows of a provider's card. */
 export function providerRows(
   { host, port, encryption, userName, authentication }: Submission,
@@ -40,7 +45,7 @@ export function providerRows(
     { name: "認証", value: authentication.map((way) => ways[way]).join("、または ") },
     { name: "暗号化（接続の保護）", value: encryptionWords[encryption] },
     { name: "ユーザー名", value: userNameFor(userName, address), technical: Boolean(address && userName) },
-    { name: "パスワード", value: "その会社のメールのパスワード" },
+    ...(hasPassword({ authentication }) ? [{ name: "パスワード", value: "その会社のメールのパスワード" }] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
+import { whereToMend } from "@/content/model/sent/mend";
 import { reasons, states } from "@/content/model/sent/reasons";
 import { howSent, type Sent } from "@/content/model/sent/verdict";
 import type { EncryptionState } from "@/content/model/settings";
@@ -20,12 +21,17 @@ const looks: Record<Sent["state"], string> = {
 };
 
 /** 送信チェック: reads a pasted header here and tells how the mail was sent. */
-export function SentCheck({ providers }: { providers: Trusted[] }) {
+export function SentCheck({ providers, steps }: { providers: Trusted[]; steps: Record<string, string[]> }) {
   const { register, handleSubmit } = useForm({ defaultValues: { header: "", provider: providers[0]?.id ?? "" } });
   const [sent, setSent] = useState<Sent>();
   const [isReady, setReady] = useState(false);
+  const [guide, setGuide] = useState("");
+  const [chosen, setChosen] = useState<string>();
   const result = useRef<HTMLElement>(null);
-  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    setGuide(new URLSearchParams(location.search).get("guide") ?? "");
+    setReady(true);
+  }, []);
   useEffect(() => {
     if (sent) result.current?.focus();
   }, [sent]);
@@ -40,6 +46,7 @@ export function SentCheck({ providers }: { providers: Trusted[] }) {
         className="no-print mt-6 max-w-[44rem] rounded-12 border-2 border-brand bg-white p-4"
         onSubmit={handleSubmit(({ header, provider }) => {
           const trusted = providers.find(({ id }) => id === provider);
+          setChosen(provider);
           setSent(howSent(header.slice(0, mostCharacters), trusted?.hosts ?? [], trusted?.encryption));
         })}
       >
@@ -101,11 +108,15 @@ export function SentCheck({ providers }: { providers: Trusted[] }) {
           )}
           {sent.server && <p className="font-mono wrap-any">通ったサーバー：{sent.server}</p>}
           {sent.state === "wrong" && (
-            <p className="mt-3">
-              <a href="/settings/now" className="inline-flex min-h-11 items-center font-bold">
-                いまの設定を確かめる
-              </a>
-            </p>
+            <ul className="mt-3">
+              {whereToMend(sent.reasons, { guide, steps: steps[guide], provider: chosen }).map(({ href, words }) => (
+                <li key={href}>
+                  <a href={href} className="inline-flex min-h-11 items-center font-bold">
+                    {words}
+                  </a>
+                </li>
+              ))}
+            </ul>
           )}
         </section>
       )}

@@ -28,12 +28,42 @@ test("what a server says outranks the program's words around it", async ({ page 
 
 test("an unknown text is no dead end", async ({ page }) => {
   await open(page, "/errors");
-  for (const text of ["", "ぬるぽ", "x".repeat(30_000)]) {
+  for (const text of ["メールが送れません", "ぬるぽ", "x".repeat(30_000)]) {
     await ask(page, text);
     const answer = page.locator("section[aria-labelledby=answer]");
+    expect(await answer.locator('ol a[href^="/errors/"]').count()).toBeGreaterThanOrEqual(5);
     for (const href of ["/check", "/guides", "/contact"])
       await expect(answer.locator(`a[href="${href}"]`)).toBeVisible();
   }
+});
+
+test("an empty box is told of where it stands", async ({ page }) => {
+  await open(page, "/errors");
+  await page.locator("form:has(#text) button[type=submit]").click();
+  await expect(page.locator("#text")).toBeFocused();
+  await expect(page.locator("#text")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#text-error")).not.toBeEmpty();
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test("a message about receiving is not answered as one about sending", async ({ page }) => {
+  await open(page, "/errors?program=Outlook+Express+6.0");
+  await ask(page, "プロトコル : POP3, ポート : 110, エラー番号 : 0x800CCC0E");
+  const answer = page.locator("section[aria-labelledby=answer]");
+  await expect(answer.locator("li[data-cause]")).toHaveCount(1);
+  await expect(answer.locator("li[data-cause] a")).toHaveAttribute("href", "/contact");
+});
+
+test("every number of an error stands in the list and in the title of its page", async ({ page, site }) => {
+  await page.goto("/errors");
+  const list = (await page.locator("main").textContent()) ?? "";
+  for (const error of site.errors.errors) {
+    if (error.kind === "symptom") continue;
+    for (const number of [...error.codes, ...error.texts.filter((text) => /^0x/i.test(text))])
+      expect(list).toContain(number);
+  }
+  await page.goto("/errors/0x800ccc62");
+  await expect(page).toHaveTitle(/0x800CCC63.*0x800CCC66/);
 });
 
 test("without scripts the list leads to a page for each message", async ({ browser, baseURL, site }) => {

@@ -67,6 +67,13 @@ define("fill-in", (element) => {
   addEventListener("hashchange", fill);
 });
 
+// The step that the reader came to goes along.
+document.addEventListener("click", ({ target }) => {
+  const link = target instanceof Element && target.closest("[data-carry] a");
+  const step = fills.step?.();
+  if (link instanceof HTMLAnchorElement && step) link.search = `${link.search.split("&step")[0]}&step=${step}`;
+});
+
 define("from-result", (element) => {
   const cases = [...element.children].filter((one) => one instanceof HTMLElement);
   if (!cases.some((one) => one.dataset.result === from)) return;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ErrorSearch } from "@/components/error-search";
 import { PageTitle } from "@/components/page-title";
 import { Details } from "@/components/prose/note";
+import { numbersOf, wordsOf } from "@/content/model/errors/numbers-of";
 import type { CompactError } from "@/content/model/errors/table";
 import { PageFrame } from "../page-frame";
 import { site } from "../site";
@@ -27,7 +28,7 @@ export default function ErrorsPage() {
         <h2 id="symptoms" className="text-std-24B-150">
           文が出ないとき
         </h2>
-        <Links errors={symptoms} />
+        <Links errors={symptoms} words={({ menu = "" }) => menu} />
       </section>
       <section aria-labelledby="list" className="mt-10">
         <h2 id="list" className="text-std-24B-150">
@@ -35,7 +36,7 @@ export default function ErrorsPage() {
         </h2>
         {groupsOf(errors).map(([name, group]) => (
           <Details key={name} summary={name}>
-            <Links errors={group} />
+            <Links errors={group} words={name === numbered ? (error) => numbersOf(error).join("、") : wordsOf} />
           </Details>
         ))}
       </section>
@@ -46,36 +47,41 @@ export default function ErrorsPage() {
   );
 }
 
-function Links({ errors }: { errors: CompactError[] }) {
+function Links({ errors, words }: { errors: CompactError[]; words: (error: CompactError) => string }) {
   return (
-    <ul className="mt-2">
-      {errors.map(({ id, texts, menu }) => (
-        <li key={id}>
-          <a href={`/errors/${id}`} className="inline-flex min-h-11 items-center wrap-any">
-            {menu ?? texts[0]}
-          </a>
+    <ul className="mt-2 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center wrap-any">
+      {errors.map((error) => (
+        <li key={error.id}>
+          <a href={`/errors/${error.id}`}>{words(error)}</a>
         </li>
       ))}
     </ul>
   );
 }
 
-/** By program, then what servers and returned mails say, then by number. */
+const numbered = "番号のあるもの";
+
+/** By the programs that show them, each error once; then what servers and returned mails say, then by number. */
 function groupsOf(errors: CompactError[]): [string, CompactError[]][] {
   const names = programNames(site());
-  const byProgram = new Map<string, CompactError[]>();
-  for (const error of errors.filter(({ kind }) => kind === "program"))
-    for (const program of error.programs ?? ["other"]) {
-      const name = names.get(program) ?? "そのほかのソフト";
-      byProgram.set(name, [...(byProgram.get(name) ?? []), error]);
-    }
+  const byPrograms = new Map<string, CompactError[]>();
+  for (const error of errors.filter(({ kind }) => kind === "program")) {
+    const name = (error.programs ?? []).flatMap((program) => names.get(program) ?? []).join("・") || "そのほかのソフト";
+    byPrograms.set(name, [...(byPrograms.get(name) ?? []), error]);
+  }
   const of = (kind: CompactError["kind"]) => errors.filter((error) => error.kind === kind);
-  const withNumber = errors.filter(({ codes, texts }) => codes || /^0x|^\d{3}/i.test(texts[0] ?? ""));
+  const first = (error: CompactError) => numbersOf(error)[0] ?? "";
   return [
-    ...byProgram,
+    ...byPrograms,
     ["サーバーの返事", of("server-reply")],
     ["戻ってきたメール", of("bounce")],
-    ["番号のあるもの", withNumber],
+    ["受信のエラー", of("receiving")],
+    [
+      numbered,
+      errors
+        .filter((error) => first(error))
+        .toSorted((a, b) => first(a).localeCompare(first(b), "en", { numeric: true })),
+    ],
     ["そのほかの様子", of("symptom").filter(({ menu }) => !menu)],
   ];
 }

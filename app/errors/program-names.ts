@@ -10,6 +10,8 @@ export function programNames({ guides }: Pick<Site, "guides">): Map<string, stri
     const plain = head.client.replace(/（.*）/, "").trim();
     const known = names.get(head.program);
     if (plain.length > 3 && (!known || plain.length < known.length)) names.set(head.program, plain);
+    // 「メール」 alone names no program.
+    else if (!known) names.set(head.program, head.client);
   }
   return names;
 }

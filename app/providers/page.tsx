@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProviderSearch } from "@/components/provider-search";
+import { ProviderSource } from "@/components/provider-source";
 import { PageFrame } from "../page-frame";
 import { site } from "../site";
-import { ProviderSource } from "./provider-source";
 
 const title = "ほかの会社のメールの送信の設定";
 
@@ -21,7 +21,7 @@ export default function ProvidersPage() {
       <p className="mt-3">
         メールアドレスの会社ごとに、送信の値を調べます。会社や学校のメールは、管理の担当者に聞いてください。
       </p>
-      <ProviderSearch mailDomain={provider.mailDomain} name={provider.name} />
+      <ProviderSearch mailDomain={provider.mailDomain} name={provider.name} source={otherProviders.source} />
       <section aria-labelledby="list" className="mt-10">
         <h2 id="list" className="text-std-24B-150">
           会社の一覧

@@ -10,6 +10,7 @@ import { sectionOf } from "@/content/model/tags";
 import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
 import { devicesOf, outcomeOf } from "../words";
+import { ProviderChoice } from "./provider-choice";
 
 export type ResultProps = {
   outcome: string;
@@ -19,20 +20,24 @@ export type ResultProps = {
   above?: ReactNode;
   /** The answers that led here, in words. */
   answers?: string[];
+  /** What one looks up before the guides. */
+  search?: ReactNode;
+  /** Without the box for numbers, where a form stands that may not be sent. */
+  numberBox?: boolean;
   children?: ReactNode;
 };
 
 /** What an outcome means and what to do now; `children` tell why, where the answers are known. */
-export function Result({ outcome, path, above, answers = [], children }: ResultProps) {
+export function Result({ outcome, path, above, answers = [], search, numberBox = true, children }: ResultProps) {
   const { provider, notice } = site();
-  const { title, meaning, tone, body, notice: section, guides } = outcomeOf(site(), outcome);
+  const { title, meaning, tone, body, notice: section, guides, providers } = outcomeOf(site(), outcome);
   const quoted = section ? sectionOf(notice.body, section) : undefined;
   const record = [
     { name: "答え", words: answers.join("、") || "　" },
     { name: "結果", words: title },
   ];
   return (
-    <PageFrame path={path} title={`結果：${title}`} record={record}>
+    <PageFrame path={path} title={`結果：${title}`} record={record} numberBox={numberBox}>
       {above}
       <div
         className={`mt-2 rounded-12 border-2 border-l-[12px] p-5 ${tone === "calm" ? "border-green-800 bg-green-50" : "border-brand bg-brand-tint"}`}
@@ -46,6 +51,7 @@ export function Result({ outcome, path, above, answers = [], children }: ResultP
       </div>
       <h2 className="mt-10 text-std-24B-150">いますること</h2>
       <Prose body={resolve(body, provider, sizeOf)} components={{ Section: Subsection }} />
+      {providers && <ProviderChoice search={search} />}
       {guides && (
         <div className="print-only">
           <ValuesTable provider={provider} />

@@ -4,8 +4,10 @@ import { Details } from "@/components/prose/note";
 import { Prose } from "@/components/prose/prose";
 import { SentCheck, type Trusted } from "@/components/sent-check";
 import { resolve } from "@/content/model/resolve";
+import { mendingSteps } from "@/content/model/sent/mend";
 import { trustedHostsOf, trustedHostsOfOther } from "@/content/model/sent/trusted-hosts";
 import { outgoingEncryption } from "@/content/model/settings";
+import type { Guide } from "@/content/model/site";
 import { attribute, sectionOf, tagsOf } from "@/content/model/tags";
 import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
@@ -18,7 +20,8 @@ export const metadata: Metadata = {
 };
 
 export default function SentPage() {
-  const { provider, sentHeaders, otherProviders } = site();
+  const { provider, sentHeaders, otherProviders, guides } = site();
+  const steps = Object.fromEntries(guides.map(({ id, body }) => [id, idsOf(body)]));
   const providers: Trusted[] = [
     { id: "own", name: provider.name, hosts: trustedHostsOf(provider), encryption: outgoingEncryption(provider) },
     ...otherProviders.providers.map((one) => ({ id: one.id, name: one.name, hosts: trustedHostsOfOther(one) })),
@@ -45,7 +48,7 @@ export default function SentPage() {
           );
         })}
       </section>
-      <SentCheck providers={providers} />
+      <SentCheck providers={providers} steps={steps} />
       <section aria-labelledby="yourself" className="mt-10">
         <h2 id="yourself" className="text-std-24B-150">
           自分で確かめる
@@ -78,4 +81,11 @@ export default function SentPage() {
       </section>
     </PageFrame>
   );
+}
+
+/** Which of the steps that a header may lead to a guide has. */
+function idsOf(body: Guide["body"]): string[] {
+  return tagsOf(body, "Step")
+    .map((step) => attribute(step, "id") ?? "")
+    .filter((id) => mendingSteps.has(id));
 }

@@ -14,6 +14,8 @@ export const Outcome = z.strictObject({
   notice: Id.optional(),
   /** Shows the guides right there. */
   guides: z.boolean().default(false),
+  /** Offers to look up how the mail of other providers is sent. */
+  providers: z.boolean().default(false),
   /** Reached without the chart, as by web mail users: no trail leads here. */
   aside: z.boolean().default(false),
   /** The numbers of its pages, with and without answers: `/result/taiou-1: 167`. */

@@ -9,12 +9,7 @@ const aroundAll = new RegExp(`^${around.source}|${around.source}$`, "gu");
  * in between, brackets, `mailto:`, Japanese full stops. `isAddress` tells that there was an @, with or without a domain.
  */
 export function domainIn(typed: string): { domain?: string; isAddress: boolean } {
-  const text = typed
-    .slice(0, 1000)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[。｡]/g, ".")
-    .replace(/[‐‑–—−]/g, "-");
+  const text = evened(typed);
   const isAddress = text.includes("@");
   const plain = text
     .replace(isAddress ? around : aroundAll, "")
@@ -26,4 +21,23 @@ export function domainIn(typed: string): { domain?: string; isAddress: boolean }
   // Words behind an address end it; words behind anything else make it no domain.
   const isDomain = (isAddress || name === rest) && domain.length <= 253 && hostName.test(domain);
   return { ...(isDomain && { domain }), isAddress };
+}
+
+/** The whole address in what was typed, without the name, the brackets and the `mailto:` around it. */
+export function addressIn(typed: string): string | undefined {
+  const { domain, isAddress } = domainIn(typed);
+  if (!isAddress || domain === undefined) return undefined;
+  const text = evened(typed).replace(/mailto:([^?]*).*$/s, "$1");
+  const before = text.slice(0, text.lastIndexOf("@")).replace(/[\s\p{Cf}]+$/gu, "");
+  const [local] = /[a-z0-9!#$%&'*+/=?^_`{|}~.-]+$/.exec(before.slice(-100)) ?? [];
+  return local && `${local}@${domain}`;
+}
+
+function evened(typed: string): string {
+  return typed
+    .slice(0, 1000)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[。｡]/g, ".")
+    .replace(/[‐‑–—−]/g, "-");
 }

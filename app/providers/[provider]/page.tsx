@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProviderCard } from "@/components/provider-card";
+import { isWithout587 } from "@/content/model/find-provider";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 import { titleOfProvider } from "../../title-of-address";
-import { ProviderSource } from "../provider-source";
 
 export const dynamicParams = false;
 
@@ -19,7 +19,9 @@ export async function generateMetadata({ params }: PageProps<"/providers/[provid
   const { name, domains } = provider;
   return {
     title: titleOfProvider(provider),
-    description: `${name}（@${domains[0]}）のメールを送るための、サーバーの名前とポート番号です。`,
+    description: isWithout587(provider)
+      ? `${name}（@${domains[0]}）のメールを送る方法を、その会社に聞くための質問です。`
+      : `${name}（@${domains[0]}）のメールを送るための、サーバーの名前とポート番号です。`,
   };
 }
 
@@ -32,15 +34,20 @@ export default async function ProviderPage({ params }: PageProps<"/providers/[pr
           ← 会社を選びなおす
         </a>
       </p>
-      <PageTitle>{`${provider.name} の送信の設定`}</PageTitle>
+      <PageTitle whole={provider.name}>{`${provider.name} の送信の設定`}</PageTitle>
       <p className="mt-3 wrap-any">
-        {provider.domains.map((domain) => `@${domain}`).join("、")} のアドレスの方の値です。
+        {provider.domains.map((domain) => `@${domain}`).join("、")} のアドレスの方のページです。
       </p>
-      <ProviderCard provider={provider} />
-      <p className="mt-4">
-        値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
-      </p>
-      <ProviderSource source={site().otherProviders.source} />
+      <ProviderCard provider={provider} source={site().otherProviders.source} />
+      {isWithout587(provider) ? (
+        <p className="mt-4">
+          答えがわかったら、<a href="/guides?from=taiou-2">メールソフトの案内</a>の手順で入力します。
+        </p>
+      ) : (
+        <p className="mt-4">
+          値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
+        </p>
+      )}
       <CarryScript />
     </PageFrame>
   );

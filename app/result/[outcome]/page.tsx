@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { Chart } from "@/components/chart";
+import { CarryScript } from "@/components/page-script";
+import { ProviderSearch } from "@/components/provider-search";
 import { trailsTo } from "@/content/model/check";
 import { site } from "../../site";
 import { chartWords, inWords, outcomeOf } from "../../words";
@@ -19,8 +21,15 @@ export async function generateMetadata({ params }: PageProps<"/result/[outcome]"
 export default async function ResultPage({ params }: PageProps<"/result/[outcome]">) {
   const { outcome } = await params;
   const trails = trailsTo(site().tree, outcome);
+  const { provider, otherProviders } = site();
+  const search = outcomeOf(site(), outcome).providers && (
+    <>
+      <ProviderSearch mailDomain={provider.mailDomain} name={provider.name} source={otherProviders.source} />
+      <CarryScript />
+    </>
+  );
   return (
-    <Result outcome={outcome} path={`/result/${outcome}`}>
+    <Result outcome={outcome} path={`/result/${outcome}`} search={search} numberBox={!search}>
       {trails.length > 0 && (
         <section aria-labelledby="when" className="mt-10">
           <h2 id="when" className="text-std-24B-150">

@@ -41,6 +41,12 @@ test.describe("the port in the message decides on the blocked port:", () => {
   }
 });
 
+test("the blocked port comes first even where the error has other causes", () => {
+  const other: ErrorRow = { ...row, causes: ["encryption"] };
+  expect(adviceFor(other, table, { port: 25 }).map(({ cause }) => cause)).toEqual(["port-25-blocked", "encryption"]);
+  expect(adviceFor(other, table, { port: 587 }).map(({ cause }) => cause)).toEqual(["encryption"]);
+});
+
 test("a row's own next step is the first cause's, wherever that stands", () => {
   const own: ErrorRow = { ...row, next: "wait" };
   expect(adviceFor(own, table).map(({ action }) => action)).toEqual([

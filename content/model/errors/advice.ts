@@ -22,8 +22,8 @@ export type Advice = {
 export type Known = { guide?: string | undefined; port?: number | undefined };
 
 /**
- * The causes of an error, most likely first, each with its way out. The port number in the message moves a blocked
- * port to the front or to the end. Without a guide, that of the error's program is taken where there is just one.
+ * The causes of an error, most likely first, each with its way out. The blocked port, named in the message as the one in
+ * use, is always the first cause; another port makes it the last one. Without a guide, that of the error's program is taken where there is just one.
  */
 export function adviceFor(row: ErrorRow, table: ErrorTable, { guide, port }: Known = {}): Advice[] {
   const steps = table.guides.find(({ id }) => id === guide) ?? onlyGuide(row, table);
@@ -37,9 +37,10 @@ export function adviceFor(row: ErrorRow, table: ErrorTable, { guide, port }: Kno
 }
 
 function inOrder(causes: readonly Cause[], port: number | undefined, blockedPort: number): Cause[] {
-  if (port === undefined || !causes.includes("port-25-blocked")) return [...causes];
   const others = causes.filter((cause) => cause !== "port-25-blocked");
-  return port === blockedPort ? ["port-25-blocked", ...others] : [...others, "port-25-blocked"];
+  // Whatever else is wrong: while that port is in use, nothing can be sent.
+  if (port === blockedPort) return ["port-25-blocked", ...others];
+  return port === undefined || others.length === causes.length ? [...causes] : [...others, "port-25-blocked"];
 }
 
 function onlyGuide({ programs = [] }: ErrorRow, { guides }: ErrorTable): GuideSteps | undefined {

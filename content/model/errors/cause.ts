@@ -32,9 +32,14 @@ export const nextSteps = [
   "wait",
   "locked",
   "connection",
+  "refused",
+  "app-password",
 ] as const;
 export type NextStep = (typeof nextSteps)[number];
 
-/** Where a message comes from, in the order in which they are believed; a symptom shows no message at all. */
-export const kinds = ["server-reply", "program", "bounce", "symptom"] as const;
+/**
+ * Where a message comes from, in the order in which they are believed; a symptom shows no message at all. What is about
+ * receiving answers alone where a message names a protocol for that.
+ */
+export const kinds = ["server-reply", "program", "bounce", "receiving", "symptom"] as const;
 export type Kind = (typeof kinds)[number];

@@ -30,7 +30,9 @@ for (const row of table.errors.filter(({ kind }) => kind !== "symptom")) {
     }
     for (const code of row.codes ?? [])
       expect(
-        findErrors(`エラー ${code}`, table).map((found) => found.row.id),
+        findErrors(`${row.kind === "bounce" ? "Mailer-Daemon\n" : ""}エラー ${code}`, table).map(
+          (found) => found.row.id,
+        ),
         code,
       ).toContain(row.id);
   });
@@ -65,6 +67,10 @@ test.describe("of several errors in one text", () => {
     { id: "twin", kind: "server-reply", texts: ["no user"], codes: ["550"] },
     { id: "experience", kind: "server-reply", texts: ["no idea"], general: true },
     { id: "bounce", kind: "bounce", texts: ["a very long subject of a returned mail"] },
+    { id: "elsewhere", kind: "program", texts: ["look elsewhere"], next: "lookup" },
+    { id: "sent", kind: "server-reply", texts: ["no room"], codes: ["552"] },
+    { id: "returned", kind: "bounce", texts: ["no room there"], codes: ["552"] },
+    { id: "receiving", kind: "receiving", texts: ["POP3"] },
   ]);
   const wrapped = "送信できませんでした。サーバーに断られました";
   const found = (text: string) => findErrors(text, invented).map(({ row, certainty }) => `${row.id} ${certainty}`);
@@ -91,6 +97,18 @@ test.describe("of several errors in one text", () => {
     ],
     ["a code is not read beside words that explain it", "550 no user", ["twin high"]],
     ["experience is less sure", "no idea", ["experience medium"]],
+    [
+      "a code outranks what only refers to another text",
+      "Look elsewhere. Error 550",
+      ["reply low", "twin low", "elsewhere high"],
+    ],
+    [
+      "a code in a returned mail is of that",
+      "A very long subject of a returned mail\nError 552",
+      ["returned medium", "bounce high"],
+    ],
+    ["a code elsewhere is not of a returned mail", "Error 552", ["sent medium"]],
+    ["what is about receiving is answered as such alone", `${wrapped} Protocol: POP3, Port: 110`, ["receiving high"]],
   ] as const) {
     test(what, () => expect(found(text)).toEqual(expected));
   }
@@ -115,6 +133,8 @@ test("the port that a message names is seen", () => {
     expect(portSeen(text), text).toBe(port);
 });
 
-function tableOf(errors: Pick<CompactError, "id" | "kind" | "texts" | "codes" | "programs" | "general">[]): ErrorTable {
+function tableOf(
+  errors: Pick<CompactError, "id" | "kind" | "texts" | "codes" | "programs" | "general" | "next">[],
+): ErrorTable {
   return readTable({ ...table, errors: errors.map((error) => ({ causes: ["login"], meaning: "", ...error })) });
 }

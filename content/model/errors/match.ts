@@ -2,6 +2,7 @@ import { kinds } from "./cause.ts";
 import { squeeze } from "./fold.ts";
 import { holds, type Search } from "./pattern.ts";
 import { plain } from "./plain.ts";
+import { isOfReceiving } from "./receiving.ts";
 import { findReplyCodes } from "./reply-codes.ts";
 import type { ErrorRow, ErrorTable } from "./table.ts";
 
@@ -23,19 +24,23 @@ const indexOf: Search = (text, part, from) => text.indexOf(part, from);
 /**
  * Looks a message up; most telling first, empty where nothing is known. Servers' replies come before programs' own
  * words, returned mails last; within these the longest fragment found. Lone reply codes are read only where no reply
- * was known by its words, and a code that means several things says less than the program. Reads at most 20,000
- * characters, in time that grows with their number; never throws.
+ * was known by its words, and a code that means several things says less than the program, but more than a text that
+ * only refers to another one. A message about receiving is answered as such alone. Reads at most 20,000 characters, in
+ * time that grows with their number; never throws.
  */
 export function findErrors(text: string, table: ErrorTable, search: Search = indexOf): Finding[] {
   const plainText = plain(text);
   const folded = squeeze(plainText);
   const worded = table.errors.flatMap((row) => findWords(row, folded, search));
+  if (isOfReceiving(plainText)) return findReceiving(worded, table);
+
   const replied = worded.some(({ row }) => row.kind === "server-reply");
-  const found = inOrder(replied ? worded : [...worded, ...findCodes(plainText, table)]);
+  const returned = worded.some(({ row }) => row.kind === "bounce");
+  const found = inOrder(replied ? worded : [...worded, ...findCodes(plainText, table, returned)]);
   return ofOneProgram(found).map(({ row, matched, certainty }) => ({ row, matched, certainty }));
 }
 
-type Candidate = Finding & { length: number; parts: string[] };
+type Candidate = Finding & { length: number; parts: string[]; isCode?: true };
 
 /** The longest fragment of an error that stands in the text. */
 function findWords(row: ErrorRow, folded: string, search: Search): Candidate[] {
@@ -47,17 +52,36 @@ function findWords(row: ErrorRow, folded: string, search: Search): Candidate[] {
   return [{ row, matched, certainty: row.general ? "medium" : "high", parts, length }];
 }
 
-/** The errors that the text's reply codes stand for, by the most exact way of naming each that the table knows. */
-function findCodes(plainText: string, { errors }: ErrorTable): Candidate[] {
+function findReceiving(worded: readonly Finding[], { errors }: ErrorTable): Finding[] {
+  return errors
+    .filter(({ kind }) => kind === "receiving")
+    .map((row) => {
+      const matched = worded.find((one) => one.row === row)?.matched ?? row.texts[0] ?? "";
+      return { row, matched, certainty: "high" };
+    });
+}
+
+/**
+ * The errors that the text's reply codes stand for, by the most exact way of naming each that the table knows. In a
+ * returned mail a code means what returned mails mean by it, if the table knows; elsewhere that counts for nothing.
+ */
+function findCodes(plainText: string, { errors }: ErrorTable, returned: boolean): Candidate[] {
   const meanings = new Map<string, ErrorRow[]>();
   for (const row of errors)
     for (const code of row.codes ?? []) meanings.set(code, [...(meanings.get(code) ?? []), row]);
   const codes = findReplyCodes(plainText).flatMap((names) => names.find((name) => meanings.has(name)) ?? []);
   return [...new Set(codes)].flatMap((code) => {
-    const rows = meanings.get(code) ?? [];
+    const rows = ofReturned(meanings.get(code) ?? [], returned);
     const certainty = rows.length > 1 ? "low" : "medium";
-    return rows.map((row): Candidate => ({ row, matched: code, certainty, length: code.length, parts: [code] }));
+    return rows.map(
+      (row): Candidate => ({ row, matched: code, certainty, length: code.length, parts: [code], isCode: true }),
+    );
   });
+}
+
+function ofReturned(rows: readonly ErrorRow[], returned: boolean): readonly ErrorRow[] {
+  const own = rows.filter(({ kind }) => (kind === "bounce") === returned);
+  return own.length > 0 ? own : rows;
 }
 
 function inOrder(candidates: readonly Candidate[]): Candidate[] {
@@ -74,9 +98,10 @@ function tellsMore(longer: Candidate, shorter: Candidate): boolean {
   return longer.length > shorter.length && longer.parts.some((part) => part.includes(only));
 }
 
-/** Replies, programs, codes of several meanings, returned mails. */
-function rankOf({ row, certainty }: Candidate): number {
-  return certainty === "low" ? kinds.indexOf("program") + 0.5 : kinds.indexOf(row.kind);
+/** Replies, programs, codes of several meanings or of a returned mail, what refers to another text, returned mails. */
+function rankOf({ row, certainty, isCode }: Candidate): number {
+  if (certainty === "low" || (isCode && row.kind === "bounce")) return kinds.indexOf("program") + 0.3;
+  return kinds.indexOf(row.kind) + (row.kind === "program" && row.next === "lookup" ? 0.6 : 0);
 }
 
 /** One program wrote the message: what another one says in the same few words is not meant. */

@@ -6,7 +6,7 @@ export function portSeen(text: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** 「サポート」 and `support` are no port, a telephone number behind them least of all. */
-const named = new RegExp(
-  `(?:(?:^|[^サ])${fold("ポート")}|(?:^|[^p]|[^u]p)port)(?:${fold("番号")})?([1-9][0-9]{1,4})(?![0-9.])`,
-);
+/** How a `fold`ed text names a port. 「サポート」 and `support` are no port, a telephone number behind them least of all. */
+export const portWord = `(?:(?:^|[^サ])${fold("ポート")}|(?:^|[^p]|[^u]p)port)(?:${fold("番号")})?`;
+
+const named = new RegExp(`${portWord}([1-9][0-9]{1,4})(?![0-9.])`);

@@ -1,5 +1,6 @@
 import { bounces } from "./messages/bounces.ts";
 import { dialogs } from "./messages/dialogs.ts";
+import { misleading } from "./messages/misleading.ts";
 import { outlookDialogs } from "./messages/outlook-dialogs.ts";
 import { phones } from "./messages/phones.ts";
 import { photographs } from "./messages/photographs.ts";
@@ -16,4 +17,5 @@ export const realMessages: RealMessage[] = [
   ...serviceBounces,
   ...phones,
   ...photographs,
+  ...misleading,
 ];

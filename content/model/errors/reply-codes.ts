@@ -3,7 +3,8 @@ import { fold, squeeze } from "./fold.ts";
 /**
  * The codes of servers' replies (RFC 5321, RFC 3463) in a `plain` text, each from the most to the least exact way of
  * naming it: `["550 5.7.1", "5.7.1", "550"]`. A number counts only where it stands like a reply code: alone, at the
- * beginning of a line, after or before a word for it (「エラー 535」, 「said: 550」), or beside its other half.
+ * beginning of a line, after or before a word for it (「エラー 535」, 「said: 550」), or beside its other half. The numbers
+ * of Windows sockets (10060) are read likewise, and in brackets.
  */
 export function findReplyCodes(plainText: string): string[][] {
   const numbers = [...plainText.matchAll(/[0-9]+(?:\.[0-9]+)*/g)].map(({ 0: number, index }) => ({
@@ -20,7 +21,7 @@ export function findReplyCodes(plainText: string): string[][] {
     if (isPair(index - 1)) return [];
     const { number: status = "" } = numbers[index + 1] ?? {};
     if (isPair(index)) return [[`${number} ${status}`, status, number]];
-    if (!isReply(number) && !isEnhanced(number)) return [];
+    if (!isReply(number) && !isEnhanced(number) && !isSocket(number)) return [];
     const before = plainText.slice(Math.max(0, at - reach), at);
     const after = plainText.slice(end, end + reach);
     return standsAsCode(number, before, after, at <= reach) ? [[number]] : [];
@@ -31,6 +32,8 @@ export function findReplyCodes(plainText: string): string[][] {
 const reach = 24;
 
 const isReply = (number: string) => /^[245][0-9]{2}$/.test(number);
+/** Winsock's numbers for what may befall a connection, which programs show as they are. */
+const isSocket = (number: string) => /^1[01]0[0-9]{2}$/.test(number);
 const isEnhanced = (number: string) => /^[245]\.[0-9]{1,3}\.[0-9]{1,3}$/.test(number);
 const joins = (between: string) => between.length < 4 && /^[ \t#(ー-]+$/.test(between);
 
@@ -47,6 +50,7 @@ function standsAsCode(number: string, before: string, after: string, atStart: bo
   if (wordsBefore.some((word) => wordBefore.endsWith(word))) return true;
   if (wordsAfter.some((word) => wordAfter.startsWith(word))) return true;
   if (isEnhanced(number) && /#$/.test(before)) return true;
+  if (isSocket(number) && /[[(<#]$/.test(before)) return true;
   const beginsLine = (atStart ? /(?:^|\n)[^\p{L}\p{N}\n]*$/u : /\n[^\p{L}\p{N}\n]*$/u).test(before);
   return beginsLine && /^(?:[ ー-]*[a-z<('"[]|[^\p{L}\p{N}\n]*(?:\n|$))/u.test(after);
 }

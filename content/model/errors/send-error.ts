@@ -13,12 +13,12 @@ const Fragment = Line.refine(
   "文字か数字を書いてください。記号と「…」だけでは探せません",
 );
 
-/** A reply code alone (RFC 5321), an enhanced status code (RFC 3463), or both. */
+/** A reply code alone (RFC 5321), an enhanced status code (RFC 3463), or both; or a socket's number on Windows. */
 const Code = z
   .string()
   .regex(
-    /^([245]\d\d|([245]\d\d )?[245]\.\d{1,3}\.\d{1,3})$/,
-    '"535"、"5.7.8"、"535 5.7.8" のどれかの形で、" " で囲んで書いてください',
+    /^([245]\d\d|([245]\d\d )?[245]\.\d{1,3}\.\d{1,3}|1[01]0\d\d)$/,
+    '"535"、"5.7.8"、"535 5.7.8"、"10060" のどれかの形で、" " で囲んで書いてください',
   );
 
 /** A family of programs (`program:` of its guides), or one guide by its place: `android/thunderbird`. */
@@ -46,7 +46,7 @@ const common = {
 /** A text or a number that a program, a server or a returned mail shows. */
 export const Message = z.strictObject({
   ...common,
-  kind: z.enum(["server-reply", "program", "bounce"]),
+  kind: z.enum(["server-reply", "program", "bounce", "receiving"]),
   texts: z.array(Fragment).min(1, "1つ以上書いてください"),
   /** Reply codes that mean this where no words stand beside them. */
   codes: z.array(Code).default([]),

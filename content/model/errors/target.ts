@@ -36,6 +36,7 @@ const pages: Partial<Record<NextStep, Exclude<Target["kind"], "guide">>> = {
   lookup: "errors",
   contact: "contact",
   receiving: "contact",
+  refused: "contact",
 };
 
 /** The steps of guides that do what is asked for, best first; `change` and `test` are in every guide. */
@@ -43,6 +44,7 @@ const places: Partial<Record<NextStep, readonly string[]>> = {
   port: ["port"],
   authentication: ["authentication", "user-name"],
   login: ["login-failed", "password-again", "user-name"],
+  "app-password": ["password-again", "login-failed", "user-name"],
   "server-name": ["server-name"],
   encryption: ["encryption"],
   guide: [],

@@ -7,7 +7,7 @@ const longest = 100_000;
  * `&lt;` copied from one do not matter. The header ends at its first empty line: what is quoted below is another mail's.
  */
 export function receivedFields(pasted: string): string[] {
-  const lines = unescaped(pasted.slice(0, longest)).split(/\r\n?|\n/);
+  const lines = unquoted(pasted).split(/\r\n?|\n/);
   const first = lines.findIndex((line) => received.test(line));
   if (first < 0) return [];
   const header = lines.slice(first);
@@ -26,7 +26,7 @@ export function receivedFields(pasted: string): string[] {
 
 /** Whether the text looks like the header of a mail that nobody has received: a copy of one sent, or a draft. */
 export function hasOtherFields(pasted: string): boolean {
-  return /^(message-id|mime-version|content-type):/im.test(pasted.slice(0, longest));
+  return /^(message-id|mime-version|content-type|from|to|subject|x-mailer):/im.test(unquoted(pasted));
 }
 
 /** Some pages indent what they show, so a blank before this name does not make it the middle of a field. */
@@ -34,6 +34,13 @@ const received = /^\s*received:/i;
 const fieldName = /^[a-z][a-z0-9-]*:/i;
 
 const characters: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " ", amp: "&" };
+
+/** Without the `> ` with which mail programs begin each line of what is quoted; a reply with more than that is none. */
+function unquoted(pasted: string): string {
+  const text = unescaped(pasted.slice(0, longest));
+  const isQuoted = text.split(/\r\n?|\n/).every((line) => line.startsWith(">") || !/\S/.test(line));
+  return isQuoted ? text.replace(/^(?:> ?){1,9}/gm, "") : text;
+}
 
 function unescaped(text: string): string {
   return text

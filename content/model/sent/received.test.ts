@@ -70,7 +70,8 @@ test.describe("fields are found and unfolded", () => {
     ["behind a mark that begins some files", "\ufeffReceived: a", ["a"]],
     ["as pages write them", "Received: for &lt;a@b&gt; &amp; &quot;c&quot;&nbsp;d", ['for <a@b> & "c" d']],
     ["not where another field ends so", "X-Received: a\nReceived-SPF: b", []],
-    ["not where a reply quotes them", "> Received: a", []],
+    ["where the whole of them is quoted", "> Received: a\n> \tb", ["a b"]],
+    ["not where a reply quotes them below its own words", "はい\n> Received: a", []],
   ] as const) {
     test(what, () => {
       expect(receivedFields(text)).toEqual(fields);

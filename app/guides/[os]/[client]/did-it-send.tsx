@@ -1,8 +1,24 @@
 import { Phrases } from "@/components/phrases";
+import type { Guide } from "@/content/model/site";
+import { attribute, tagsOf } from "@/content/model/tags";
+import { anchored } from "@/content/model/vocabulary";
 
-/** The one question at the end of every guide: done, or where to go on; links carry the program along. */
-export function DidItSend({ guide, client }: { guide: string; client: string }) {
-  const from = new URLSearchParams({ guide });
+/** What most often is wrong besides the port, most often first, by the ids of the steps that mend it. */
+const nextCauses = [
+  { words: "SMTP認証の設定", ids: ["authentication"] },
+  { words: "ユーザー名かパスワード", ids: ["login-failed", "password-again", "user-name"] },
+  { words: "暗号化の設定", ids: ["encryption"] },
+  { words: "サーバーの名前", ids: ["server-name"] },
+];
+
+/**
+ * The one question at the end of every guide: done, or where to go on. Links carry the program and the guide along, and
+ * by the small script the step that the reader came to.
+ */
+export function DidItSend({ guide: { id, head, body } }: { guide: Guide }) {
+  const guide = String(new URLSearchParams({ guide: id }));
+  const program = String(new URLSearchParams({ program: head.client, guide: id }));
+  const likely = likelyNext(body);
   return (
     <section aria-labelledby="did-it-send" className="no-print mt-12">
       <h2 id="did-it-send" className="border-b-2 border-brand text-std-24B-150">
@@ -15,35 +31,40 @@ export function DidItSend({ guide, client }: { guide: string; client: string }) 
             これで終わりです。更新のあとなどに、番号がもとにもどることがあります。また送れなくなったら、番号を見てください。
           </p>
           <p>
-            <a href="/sent" className="inline-flex min-h-11 items-center">
+            <a href={`/sent?${guide}`} className="inline-flex min-h-11 items-center">
               正しく送れたかを確かめる（送信チェック）
             </a>
           </p>
         </div>
         <div className="rounded-12 border-2 border-warm bg-warm-tint p-4">
           <h3 className="text-std-20B-160">まだ送れない</h3>
-          <ul>
+          {likely && (
+            <p>
+              送れないとき、次に多いのは「{likely.words}」です。
+              <a href={`#${likely.id}`}>この案内で確かめる</a>
+            </p>
+          )}
+          <ul data-carry="" className="[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
             <li>
-              <a href={`/errors?${from}`} className="inline-flex min-h-11 items-center">
-                画面に出た文から調べる
-              </a>
+              <a href={`/errors?${program}`}>画面に出た文から調べる</a>
             </li>
             <li>
-              <a href={`/settings/now?${from}`} className="inline-flex min-h-11 items-center">
-                いまの設定を確かめる
-              </a>
+              <a href={`/settings/now?${guide}`}>いまの設定を確かめる</a>
             </li>
             <li>
-              <a
-                href={`/contact?${new URLSearchParams({ program: client })}`}
-                className="inline-flex min-h-11 items-center"
-              >
-                人に相談する
-              </a>
+              <a href={`/contact?${program}`}>人に相談する</a>
             </li>
           </ul>
         </div>
       </div>
     </section>
   );
+}
+
+function likelyNext(body: Guide["body"]) {
+  const places = new Set(tagsOf(body, ...anchored).map((tag) => attribute(tag, "id")));
+  return nextCauses.flatMap(({ words, ids }) => {
+    const id = ids.find((one) => places.has(one));
+    return id ? [{ words, id }] : [];
+  })[0];
 }

@@ -29,7 +29,8 @@ export async function generateMetadata({ params }: PageProps<"/guides/[os]/[clie
 }
 
 export default async function GuidePage({ params }: PageProps<"/guides/[os]/[client]">) {
-  const { id, head, body } = guideAt(await params);
+  const guide = guideAt(await params);
+  const { id, head, body } = guide;
   const { provider } = site();
   const record = [
     { name: "結果", words: <FillIn of="result">　</FillIn> },
@@ -42,7 +43,7 @@ export default async function GuidePage({ params }: PageProps<"/guides/[os]/[cli
         <OwnScript />
         <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
         <Prose body={withStepNumbers(resolve(body, provider, sizeOf), head.number)} components={screenComponents} />
-        <DidItSend guide={id} client={head.client} />
+        <DidItSend guide={guide} />
       </article>
     </PageFrame>
   );

@@ -36,7 +36,7 @@ export const outlookDialogs: RealMessage[] = [
     what: "Outlook Express, qmail behind it",
     text: "サーバーの応答 : '553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)', ポート : 25, サーバー エラー : 553, エラー番号 : 0x800CCC79",
     id: "rcpthosts",
-    cause: "smtp-auth-off",
+    cause: "port-25-blocked",
   },
   {
     what: "Outlook 2003, task report",
@@ -78,7 +78,7 @@ export const outlookDialogs: RealMessage[] = [
     what: "Windows Mail in English, relay",
     text: "The message could not be sent because one of the recipients was rejected by the server. The rejected e-mail address was 'user@example.com'. Protocol: SMTP, Server Response: '550 5.7.1 <user@example.com>... Relaying denied. Proper authentication required.', Port: 25, Secure(SSL): No, Server Error: 550, Error Number: 0x800CCC79",
     id: "authentication-required",
-    cause: "smtp-auth-off",
+    cause: "port-25-blocked",
   },
   {
     what: "Outlook in English, encryption",

@@ -68,7 +68,19 @@ export const pasted: readonly Case[] = [
   ["nothing", "", "no-header", "empty"],
   ["blanks", " \n\t\r\n　", "no-header", "empty"],
   ["the body of a mail", "お世話になっております。\n山田です。\n", "no-header", "no-fields"],
-  ["a mail that quotes a header", `> ${postfixTo("ESMTPSA").replace(/\n/g, "\n> ")}`, "no-header", "no-fields"],
+  [
+    "a header that was quoted as a whole",
+    `> ${postfixTo("ESMTPSA").replace(/\n/g, "\n> ")}`,
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  [
+    "a mail that quotes a header below its own words",
+    `こう書かれていました。\n> ${postfixTo("ESMTPSA").replace(/\n/g, "\n> ")}`,
+    "no-header",
+    "no-fields",
+  ],
+  ["the fields that a program shows above a mail", "From: a@example.jp\nTo: b@example.jp", "no-header", "not-received"],
   ["a mail kept in the sent folder", message, "no-header", "not-received"],
   [
     "only other fields of the same beginning",

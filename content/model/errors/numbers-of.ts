@@ -1,0 +1,14 @@
+/** The numbers by which people know an error, each once: those that stand as texts, then reply codes. */
+export function numbersOf({ texts, codes = [] }: { texts: readonly string[]; codes?: readonly string[] }): string[] {
+  return [...new Set([...texts.filter(isNumber), ...codes])];
+}
+
+/** The words of an error for a list or a title: all its numbers where it begins with one, else its first text. */
+export function wordsOf(error: { texts: readonly string[]; codes?: readonly string[] }): string {
+  const [first = ""] = error.texts;
+  return isNumber(first) ? numbersOf(error).join("、") : first;
+}
+
+function isNumber(text: string): boolean {
+  return /^(0x[0-9a-f]+|[0-9. ]+)$/i.test(text);
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test";
+import { isOfReceiving } from "./receiving.ts";
+
+test.describe("a message about receiving:", () => {
+  for (const text of [
+    "サーバーへの接続は失敗しました。 アカウント : 'mail', サーバー : 'pop.example.jp', プロトコル : POP3, ポート : 110, セキュリティ (SSL): なし, ソケット エラー : 10060, エラー番号 : 0x800CCC0E",
+    "POP3, 110, 0x800CCC0E",
+    "ＰＯＰ３，１１０，0x800CCC0E",
+    "プロトコル: IMAP, ポート: 143, エラー番号: 0x800CCC0E",
+    "Protocol: POP3, Port: 995, Secure(SSL): Yes, Error Number: 0x800CCC0F",
+    "Account: 'smtp-user', Server: 'smtp.example.jp', Protocol: POP3, Port: 110",
+    "IMAP 993 0x800CCC0E",
+    "ポート 110 で接続できません",
+  ])
+    test(text, () => expect(isOfReceiving(text)).toBe(true));
+});
+
+test.describe("a message that is not about receiving alone:", () => {
+  for (const text of [
+    "",
+    "0x800CCC0E",
+    "プロトコル : SMTP, ポート : 25, エラー番号 : 0x800CCC0E",
+    "Protocol: SMTP, Port: 465, Secure(SSL): Yes",
+    "プロトコル : POP3, ポート : 110 … プロトコル : SMTP, ポート : 587",
+    "553 5.7.1 must get POP/APOP authorization",
+    "サポート 110 番",
+    "Support 110",
+    "ポート: 1100",
+    "Please receive your mail before sending (POP before SMTP)",
+  ])
+    test(JSON.stringify(text), () => expect(isOfReceiving(text)).toBe(false));
+});
