@@ -1,9 +1,7 @@
 import type { Provider } from "@/content/model/provider";
 import { settingOf, technicalPaths, type ValuePath } from "@/content/model/settings";
-import { Breakable } from "./breakable";
 import { OwnValue } from "./own-value";
 import { CopyValue } from "./page-tools";
-import { Phrases } from "./phrases";
 
 const rows: { of: ValuePath; name: string; copy: boolean }[] = [
   { of: "outgoing.host", name: "送信メールサーバー（SMTP）", copy: true },
@@ -23,13 +21,11 @@ export function ValuesTable({ provider }: { provider: Provider }) {
           const value = settingOf(provider, of) ?? "";
           return (
             <tr key={of}>
-              <th scope="row">
-                <Phrases>{name}</Phrases>
-              </th>
+              <th scope="row">{name}</th>
               <td>
                 <span className="flex flex-wrap items-center justify-between gap-2">
-                  <span data-of={of} className={`min-w-0 font-bold ${technicalPaths.has(of) ? "font-mono" : ""}`}>
-                    <OwnValue of={of} value={technicalPaths.has(of) ? <Breakable>{value}</Breakable> : value} />
+                  <span data-of={of} className={technicalPaths.has(of) ? "font-mono font-bold" : "font-bold"}>
+                    <OwnValue of={of} value={value} />
                   </span>
                   {copy && <CopyValue value={value} name={name} />}
                   {of === "outgoing.userName" && (
