@@ -54,6 +54,10 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
           (shown) => setLines(compareSettings(shown, service)),
           () => setLines(undefined),
         )}
+        // What was compared before is not what stands there now; the guide changes the links alone.
+        onChange={({ target }) => {
+          if (target instanceof Element && target.id !== "guide") setLines(undefined);
+        }}
       >
         <noscript>
           <p className="mb-3">この欄は、お使いのブラウザーの設定では使えません。下の正しい値と見くらべてください。</p>

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
+import { Breakable } from "./breakable";
 import { CopyValue } from "./page-tools";
 
-/** One value of the card: its name, what to type, and whether that is typed letter by letter. */
-export type CardRow = { name: string; value: string; technical?: boolean };
+/** One value of the card: its name, how that is drawn, what to type, and whether that is typed letter by letter. */
+export type CardRow = { name: string; heading?: ReactNode; value: string; technical?: boolean };
 
 /** The values to type into a mail program, receiving apart from sending. */
 export function OwnCard({ title, rows }: { title: string; rows: CardRow[] }) {
@@ -9,12 +11,14 @@ export function OwnCard({ title, rows }: { title: string; rows: CardRow[] }) {
     <table className="values my-5 w-full max-w-[44rem] border-collapse bg-white">
       <caption className="pb-2 text-left font-bold">{title}</caption>
       <tbody>
-        {rows.map(({ name, value, technical }) => (
+        {rows.map(({ name, heading, value, technical }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">{heading ?? name}</th>
             <td>
               <span className="flex flex-wrap items-center justify-between gap-2">
-                <span className={`wrap-any font-bold ${technical ? "font-mono" : ""}`}>{value}</span>
+                <span className={`wrap-any min-w-0 font-bold ${technical ? "font-mono" : ""}`}>
+                  <Breakable>{value}</Breakable>
+                </span>
                 {technical && <CopyValue value={value} name={`${title}の${name}`} />}
               </span>
             </td>

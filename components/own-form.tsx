@@ -1,11 +1,11 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import type { MailService } from "@/content/model/setup/account";
 import { readMailAddress } from "@/content/model/setup/mail-address";
 import { userNameOf } from "@/content/model/setup/personal";
-import { mailAddressError, userIdError } from "@/content/model/setup/typing-errors";
+import { mailAddressError, otherDomainError, userIdError } from "@/content/model/setup/typing-errors";
 import { readUserId } from "@/content/model/setup/user-id";
 import { buttonClass } from "./button-link";
 import type { KeptValues, OwnValues } from "./own-storage";
@@ -16,16 +16,17 @@ type Typed = { address: string; userId: string; remember: boolean };
 export type OwnFormProps = {
   service: MailService;
   isReady: boolean;
+  /** Whether this browser could keep the values for other pages. */
+  isKept: boolean;
   own: KeptValues | undefined;
   onKeep: (values: OwnValues, remember: boolean) => void;
   onClear: () => void;
 };
 
 /** Takes the reader's address, and the user ID where the user name is one. Nothing typed here can be sent: it has no address to go to. */
-export function OwnForm({ service, isReady, own, onKeep, onClear }: OwnFormProps) {
+export function OwnForm({ service, isReady, isKept, own, onKeep, onClear }: OwnFormProps) {
   const { register, handleSubmit, formState, reset } = useForm<Typed>();
   const needsUserId = service.outgoing.userName === "user-id";
-  const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (own) reset({ address: own.address, userId: own.userId ?? "", remember: own.remembered });
   }, [own, reset]);
@@ -40,7 +41,6 @@ export function OwnForm({ service, isReady, own, onKeep, onClear }: OwnFormProps
       onSubmit={handleSubmit((typed) => {
         const values = ownValues(typed, service);
         if (values) onKeep(values, typed.remember);
-        heading.current?.focus();
       })}
     >
       <noscript>
@@ -103,8 +103,10 @@ export function OwnForm({ service, isReady, own, onKeep, onClear }: OwnFormProps
           )}
         </div>
       </fieldset>
-      <p ref={heading} tabIndex={-1} role="status" className="mt-3 outline-none">
-        {own && !errors.address && !errors.userId && "下に設定を表示しています。設定の案内のページにも表示されます。"}
+      <p role="status" className="mt-3">
+        {own && !errors.address && !errors.userId && (
+          <>下に設定を表示しています。{isKept && "設定の案内のページにも表示されます。"}</>
+        )}
       </p>
     </form>
   );
@@ -113,7 +115,7 @@ export function OwnForm({ service, isReady, own, onKeep, onClear }: OwnFormProps
 function otherDomain(typed: string, service: MailService): string | undefined {
   const reading = readMailAddress(typed, service);
   if (reading.kind !== "other") return undefined;
-  return `@${reading.domain} は ${service.name} のアドレスではありません。@${service.mailDomain} のアドレスを入力してください。`;
+  return otherDomainError(reading.domain, service);
 }
 
 function addressFault(typed: string, service: MailService): string | undefined {

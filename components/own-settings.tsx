@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { MailService } from "@/content/model/setup/account";
 import { type CardRow, OwnCard } from "./own-card";
 import { OwnForm } from "./own-form";
@@ -23,10 +23,15 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
   const [own, setOwn] = useState<KeptValues>();
   const [isReady, setReady] = useState(false);
   const [isKept, setKept] = useState(true);
+  const [submits, setSubmits] = useState(0);
+  const card = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     setOwn(readOwn());
     setReady(true);
   }, []);
+  useEffect(() => {
+    if (submits > 0) card.current?.focus();
+  }, [submits]);
 
   const rows = (all: CardRow[]) =>
     own ? all.map((row) => (row.name === userNameRow ? { ...row, value: own.userName, technical: true } : row)) : all;
@@ -35,10 +40,12 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
       <OwnForm
         service={service}
         isReady={isReady}
+        isKept={isKept}
         own={own}
         onKeep={(values, remember) => {
           setKept(keepOwn(values, remember));
           setOwn({ ...values, remembered: remember });
+          setSubmits((before) => before + 1);
         }}
         onClear={() => {
           clearOwn();
@@ -46,7 +53,7 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
         }}
       />
       <section aria-labelledby="card" className="mt-8">
-        <h2 id="card" tabIndex={-1} className="text-std-24B-150 wrap-any">
+        <h2 id="card" ref={card} tabIndex={-1} className="text-std-24B-150 wrap-any outline-none">
           {own ? `${own.label} の設定` : "メールソフトに入力する値"}
         </h2>
         {own && !isKept && <p>このブラウザーは値を覚えられない設定です。ほかのページには表示されません。</p>}

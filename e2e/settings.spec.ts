@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import { findViolations } from "./accessibility.ts";
 import { expect, test } from "./site.ts";
@@ -62,6 +62,10 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
   await expect(invitation).toBeHidden();
   await page.goto("/settings/now");
   expect(await page.locator("own-value[of=userName]").evaluate((one) => one.shadowRoot?.textContent)).toBe(userName);
+  await expect(page.locator("own-only:has([data-clear])")).toContainText("値を消す");
+  await page.locator("#server").fill("hanako.example.com");
+  await page.getByRole("button", { name: "くらべる" }).click();
+  await expect(page.locator("#result")).toBeFocused();
   await page.goBack();
 
   await page.locator("[data-clear]").click();
@@ -84,6 +88,8 @@ test("the QR code, where the record is enough for one, holds the typed address",
     return;
   }
   await expect(picture).toBeVisible();
+  await expect(page.locator("h2#card")).toBeFocused();
+  await expect(page.locator("h2#card")).toBeInViewport();
   expect(sent).toEqual([]);
   const [code] = await readBarcodes(await picture.screenshot(), { formats: ["QRCode"] });
   expect(JSON.parse(code?.text ?? "null")).toEqual(expect.arrayContaining([1, [1, 1]]));
@@ -139,6 +145,7 @@ test("where the browser keeps nothing, the values are shown and cleared all the 
   await open(page);
   await fill(page, `taro@${site.provider.mailDomain}`, "taro");
   await expect(page.locator("h2#card")).toContainText("taro");
+  await expect(page.locator("form [role=status]")).not.toContainText("案内");
   await page.getByRole("button", { name: "消す" }).click();
   await expect(page.locator("h2#card")).not.toContainText("taro");
   expect(failures).toEqual([]);
@@ -174,19 +181,41 @@ test.describe("without scripts", () => {
   });
 });
 
-test("as long as the script has not come, a press sends nothing", async ({ page, context }) => {
-  await context.route("/_next/**", (route) => route.abort());
-  await page.goto("/settings");
-  const sent: string[] = [];
-  page.on("request", (request) => sent.push(request.url()));
-  await page.getByRole("button", { name: "設定を表示する" }).click({ force: true });
-  await page
-    .locator("#address")
-    .press("Enter")
-    .catch(() => undefined);
-  await expect(page).toHaveURL("/settings");
-  expect(sent).toEqual([]);
-});
+for (const { path, press, field } of [
+  { path: "/settings", press: "設定を表示する", field: "#address" },
+  { path: "/settings/now", press: "くらべる", field: "#server" },
+]) {
+  test(`where the scripts of ${path} never come, a press sends nothing`, async ({ page, context }) => {
+    await context.route("/_next/**", (route) => route.abort());
+    await page.goto(path);
+    expect(await pressEarly(page, press, field)).toEqual([]);
+    await expect(page).toHaveURL(path);
+    await expect(page.locator(field)).toBeDisabled();
+  });
+
+  test(`a press before the scripts of ${path} sends nothing, and the form works once they are there`, async ({
+    page,
+    context,
+  }) => {
+    let comeNow = () => {};
+    const pressed = new Promise<void>((resolve) => {
+      comeNow = resolve;
+    });
+    await context.route("/_next/**", async (route) => {
+      await pressed;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: "commit" });
+    expect(await pressEarly(page, press, field)).toEqual([]);
+    await expect(page).toHaveURL(path);
+
+    comeNow();
+    await expect(page.locator(field)).toBeEnabled();
+    await page.getByRole("button", { name: press }).click();
+    await expect(page.locator(field)).toHaveAttribute("aria-invalid", "true");
+    await expect(page).toHaveURL(path);
+  });
+}
 
 test("of the settings on the screen only the wrong ones light up, each with its step", async ({ page, site }) => {
   const { outgoing, blocked } = site.provider;
@@ -224,6 +253,12 @@ test("an untouched comparison asks for a value, and a server of another company 
   await expect(page.locator("#result")).toContainText("確かめられないところが3つ");
   await expect(page.locator("li[data-verdict=wrong] a[href='/result/taiou-2']")).toBeVisible();
   await expect(page.locator("li[data-verdict=unknown] a")).toHaveCount(0);
+
+  // Another guide changes where to go on, another value what would come of it.
+  await page.locator("#guide").selectOption({ index: 1 });
+  await expect(page.locator("#result")).toBeVisible();
+  await page.locator("#port").fill("587");
+  await expect(page.locator("#result")).toHaveCount(0);
 });
 
 async function open(page: Page) {
@@ -235,4 +270,43 @@ async function fill(page: Page, address: string, userId: string) {
   await page.locator("#address").fill(address);
   if ((await page.locator("#user-id").count()) > 0) await page.locator("#user-id").fill(userId);
   await page.getByRole("button", { name: "設定を表示する" }).click();
+}
+
+test("at 320 px, host names break at their dots alone", async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of ["/settings", "/settings/now"]) {
+    await page.goto(path);
+    const cell = page.locator("table.values td", { hasText: site.provider.outgoing.host }).first();
+    const broken = await cell.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const isHost = node.parentElement?.closest("button, .sr-only") === null;
+        if (isHost && new Set([...range.getClientRects()].map(({ top }) => top)).size > 1)
+          found.push(node.textContent ?? "");
+      }
+      return found;
+    });
+    expect(broken, path).toEqual([]);
+  }
+});
+
+/** Presses the button and Enter while the form is closed. Resolves to the requests that came of it. */
+async function pressEarly(page: Page, press: string, field: string) {
+  const button = page.getByRole("button", { name: press });
+  await expect(button).toBeVisible();
+  await expect(button).toBeDisabled();
+  const sent: string[] = [];
+  // The page's own scripts are still on their way.
+  const note = (request: Request) => request.resourceType() !== "script" && sent.push(request.url());
+  page.on("request", note);
+  await button.click({ force: true });
+  await page
+    .locator(field)
+    .press("Enter", { timeout: 1000 })
+    .catch(() => undefined);
+  page.off("request", note);
+  return sent;
 }

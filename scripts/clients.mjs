@@ -17,6 +17,8 @@ const failure =
   (await install({ dev: true })) ||
   (await ensureBuild("example"));
 
+if (!failure) await run("dpkg-query", ["--show", "thunderbird", "postfix", "dovecot-core"]);
+
 // All that is started in there ends with it, and what it mounts and forbids is unknown outside.
 const apart = ["--net", "--mount", "--pid", "--fork", "--mount-proc", "--kill-child"];
 process.exitCode = failure || (await run("unshare", [...apart, process.execPath, "scripts/clients/prove.mjs"]));

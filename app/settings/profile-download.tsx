@@ -18,20 +18,38 @@ export function ProfileDownload({ name, isPop }: { name: string; isPop: boolean 
       </p>
       <h3 className="mt-4 font-bold">iPhone・iPad</h3>
       <ol className="list-decimal pl-6">
-        <li>Safari でこのページを開き、下のボタンを押して『許可』をタップします。</li>
+        <li>
+          Safari でこのページを開き、このボタンを押して『許可』をタップします。
+          <FileButton device="iPhone・iPad" />
+        </li>
         <li>『設定』を開き、『プロファイルがダウンロードされました』をタップします。</li>
         <li>『インストール』をタップし、聞かれたら、メールアドレスとパスワードを入力します。</li>
       </ol>
       <h3 className="mt-4 font-bold">Mac</h3>
       <ol className="list-decimal pl-6">
-        <li>Safari でこのページを開き、下のボタンを押して、取り込んだファイルを開きます。</li>
+        <li>
+          Safari でこのページを開き、このボタンを押して、取り込んだファイルを開きます。
+          <FileButton device="Mac" />
+        </li>
         <li>
           『システム設定』で、プロファイルの画面（『一般』の『デバイス管理』など）を開きます。
           <Unverified />
         </li>
         <li>取り込んだ設定を選んで『インストール』を押し、メールアドレスとパスワードを入力します。</li>
       </ol>
-      <p className="mt-3">新しい登録で自分あてに1通送り、送れたら、前の登録を使うのをやめます。</p>
+      <h3 className="mt-4 font-bold">前の登録を使うのをやめるとき</h3>
+      <p>まず、新しい登録で自分あてに1通送ります。送れたら、次のようにします。消さずに、使うのをやめるだけです。</p>
+      <ul className="list-disc pl-6">
+        <li>
+          iPhone・iPad：『設定』の<a href="/guides/ios/mail#where">アカウントの一覧</a>
+          で前の登録をタップし、『メール』をオフにします。
+          <Unverified />
+        </li>
+        <li>
+          Mac：『メール』の設定の『アカウント』で前の登録を選び、『このアカウントを有効にする』の印を外します。
+          <Unverified />
+        </li>
+      </ul>
       <h3 className="mt-4 font-bold">入れた設定を消すとき</h3>
       <p>
         iPhone・iPad では『設定』の『一般』の『VPNとデバイス管理』で、Mac
@@ -46,11 +64,14 @@ export function ProfileDownload({ name, isPop }: { name: string; isPop: boolean 
           </p>
         </Note>
       )}
-      <p className="mt-4">
-        <a className={buttonClass("quiet")} href="/profile/mail.mobileconfig" download="">
-          設定のファイルを取り込む
-        </a>
-      </p>
     </section>
+  );
+}
+
+function FileButton({ device }: { device: string }) {
+  return (
+    <a className={`${buttonClass("quiet")} my-2`} href="/profile/mail.mobileconfig" download="">
+      設定のファイルを取り込む<span className="sr-only">（{device}）</span>
+    </a>
   );
 }

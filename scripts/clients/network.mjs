@@ -6,6 +6,8 @@ import { join } from "node:path";
 const CUSTOMER = "192.0.2.10";
 export const SITE = "192.0.2.80";
 export const MAIL = "192.0.2.25";
+/** The same server where it offers no encryption. */
+export const UNENCRYPTED = "192.0.2.26";
 
 /**
  * Makes the network of this namespace: it reaches nothing outside, and the names of the test domain lead into it.
@@ -14,9 +16,9 @@ export const MAIL = "192.0.2.25";
  */
 export function makeNetwork(folder, hosts) {
   ip("link", "set", "lo", "up");
-  for (const address of [CUSTOMER, SITE, MAIL]) ip("addr", "add", `${address}/32`, "dev", "lo");
+  for (const address of [CUSTOMER, SITE, MAIL, UNENCRYPTED]) ip("addr", "add", `${address}/32`, "dev", "lo");
   // Else a connection to one of these would seem to come from that address itself.
-  for (const address of [SITE, MAIL]) {
+  for (const address of [SITE, MAIL, UNENCRYPTED]) {
     ip("route", "replace", "table", "local", "local", address, "dev", "lo", "src", CUSTOMER);
   }
   const lines = Object.entries(hosts).map(([address, names]) => `${address} ${names.join(" ")}\n`);

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chownSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NOBODY } from "./dovecot.mjs";
+import { MAIL, UNENCRYPTED } from "./network.mjs";
 
 /**
  * Starts Postfix as an internet provider has it: port 25 for mail from other servers, 587 with encryption and SMTP AUTH for customers.
@@ -49,13 +50,18 @@ smtpd_sasl_authenticated_header = yes
   return { inbox, readLog: () => readFileSync(log, "utf8") };
 }
 
-/** Of Debian's master.cf, with what stands there for `submission` made active. */
+/** Of Debian's master.cf, with what stands there for `submission` made active, once as it is and once without encryption. */
 const services = `smtp inet n - n - - smtpd
-submission inet n - n - - smtpd
+${MAIL}:submission inet n - n - - smtpd
   -o syslog_name=postfix/submission
   -o smtpd_tls_security_level=encrypt
   -o smtpd_sasl_auth_enable=yes
   -o smtpd_tls_auth_only=yes
+  -o smtpd_relay_restrictions=permit_sasl_authenticated,reject
+${UNENCRYPTED}:submission inet n - n - - smtpd
+  -o syslog_name=postfix/unencrypted
+  -o smtpd_tls_security_level=none
+  -o smtpd_sasl_auth_enable=yes
   -o smtpd_relay_restrictions=permit_sasl_authenticated,reject
 pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup

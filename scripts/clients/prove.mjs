@@ -4,6 +4,7 @@ import { finish } from "./proofs.mjs";
 import { proveAccount } from "./prove-account.mjs";
 import { proveOldSettings } from "./prove-old-settings.mjs";
 import { proveProfile } from "./prove-profile.mjs";
+import { proveUnencrypted } from "./prove-unencrypted.mjs";
 import { makeWorld } from "./world.mjs";
 
 // The first process of a namespace hears no signal that it does not ask for.
@@ -14,6 +15,7 @@ try {
   await proveProfile(world);
   await proveAccount(world);
   await proveOldSettings(world);
+  await proveUnencrypted(world);
 } finally {
   rmSync(world.folder, { recursive: true, force: true });
 }

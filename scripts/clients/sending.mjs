@@ -50,3 +50,14 @@ export const withoutLogin = `${tools}
   // Else the next mail would go through the connection that is logged in.
   server.closeCachedConnections();
 `;
+
+/**
+ * Gives Thunderbird the password for sending, for which it would ask.
+ * @param {{ host: string, user: string, password: string }} login
+ */
+export const keepPassword = ({ host, user, password }) => `
+  const login = Cc["@mozilla.org/login-manager/loginInfo;1"].createInstance(Ci.nsILoginInfo);
+  const origin = ${JSON.stringify(`smtp://${host}`)};
+  login.init(origin, null, origin, ${JSON.stringify(user)}, ${JSON.stringify(password)}, "", "");
+  await Services.logins.addLoginAsync(login);
+`;

@@ -6,11 +6,13 @@ import { serveSite } from "../site.mjs";
 import { makeCertificate } from "./certificate.mjs";
 import { startDovecot } from "./dovecot.mjs";
 import { serveFront } from "./front.mjs";
-import { MAIL, makeNetwork, SITE } from "./network.mjs";
+import { MAIL, makeNetwork, SITE, UNENCRYPTED } from "./network.mjs";
 import { startPostfix } from "./postfix.mjs";
 
 const SITE_PORT = 3000;
 const LOGIN_PORT = 12_345;
+/** Under which name the mail server offers no encryption. */
+export const UNENCRYPTED_HOST = "unencrypted.example.jp";
 
 /** @typedef {Awaited<ReturnType<typeof makeWorld>>} World */
 
@@ -24,7 +26,7 @@ export async function makeWorld() {
   const { address, domain, host, incomingHost } = example;
   const password = "himitsu";
   const siteHosts = [domain, `autoconfig.${domain}`, `autodiscover.${domain}`];
-  makeNetwork(folder, { [SITE]: siteHosts, [MAIL]: [host, incomingHost] });
+  makeNetwork(folder, { [SITE]: siteHosts, [MAIL]: [host, incomingHost], [UNENCRYPTED]: [UNENCRYPTED_HOST] });
   const { authority, ...papers } = makeCertificate(folder, [...siteHosts, host, incomingHost]);
 
   startDovecot(folder, { user: address, password, loginPort: LOGIN_PORT, ...papers });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CompareForm } from "@/components/compare-form";
+import { OwnNote } from "@/components/own-note";
 import { OwnScript } from "@/components/own-value";
 import { PageTitle } from "@/components/page-title";
 import { ValuesTable } from "@/components/values-table";
@@ -33,6 +34,7 @@ export default function SettingsNowPage() {
         </h2>
         <OwnScript />
         <ValuesTable provider={provider} />
+        <OwnNote />
       </section>
     </PageFrame>
   );

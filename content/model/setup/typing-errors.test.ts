@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { readMailAddress } from "./mail-address.ts";
-import { mailAddressError, userIdError } from "./typing-errors.ts";
+import { mailAddressError, otherDomainError, userIdError } from "./typing-errors.ts";
 import { readUserId } from "./user-id.ts";
 
 const provider = { name: "れいネット", mailDomain: "example.jp" };
@@ -51,3 +51,16 @@ test("the domain to type is the record's", () => {
 test("the letter that can't be used is shown", () => {
   expect(errorOf("太郎@example.jp")).toContain("「太」");
 });
+
+for (const [domain, isSlip] of [
+  ["exmaple.jp", true],
+  ["exampl.jp", true],
+  ["example.j", true],
+  ["example.com", false],
+  ["gmail.com", false],
+  ["docomo.ne.jp", false],
+] as const) {
+  test(`@${domain} ${isSlip ? "may be" : "is not"} a slip for the provider's own`, () => {
+    expect(otherDomainError(domain, provider).includes(domain)).toBe(isSlip);
+  });
+}
