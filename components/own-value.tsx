@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
+
 /** A value of the record; where it is the reader's own to know, theirs takes its place (public/own.js). */
-export function OwnValue({ of, value }: { of?: string | undefined; value?: string | undefined }) {
+export function OwnValue({ of, value }: { of?: string | undefined; value?: ReactNode }) {
   const name = of && ownNames[of];
   return name ? <own-value of={name}>{value}</own-value> : value;
 }

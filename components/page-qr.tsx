@@ -6,7 +6,7 @@ export function PageQr({ address }: { address: string }) {
   const { data, size } = encode(address.toUpperCase(), { ecc: "M", border: 0 });
   const rows = data.map((row, y) => {
     const runs = row.map((dark) => (dark ? "1" : "0")).join("");
-    return `M0 ${y}${runs.replace(/1+|0+/g, (run) => (run.startsWith("1") ? `h${run.length}` : `m${run.length} 0`))}`;
+    return `M0 ${y}${runs.replace(/0+$/, "").replace(/1+|0+/g, (run) => (run.startsWith("1") ? `h${run.length}` : `m${run.length} 0`))}`;
   });
   return (
     <figure className="page-qr">

@@ -37,7 +37,7 @@ export function CopyText({ name, children }: { name: string; children: ReactNode
 /** What one does with a page: send its address or its number to somebody, put it on paper. `isLate`: its script comes when it is seen. */
 export function PageTools({ number, isLate }: { number: number; isLate: boolean }) {
   return (
-    <div className="no-print mt-4 flex flex-wrap items-center gap-3">
+    <div className={`${isLate ? "late " : ""}no-print mt-4 flex flex-wrap items-center gap-3`}>
       <copy-link className="inline-flex items-center gap-2">
         <button type="button" className={small}>
           リンクをコピー

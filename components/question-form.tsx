@@ -23,11 +23,11 @@ export type QuestionFormProps = {
 
 /** A question as a plain GET form; where scripts run, a missing choice is said at once and without a reload. */
 export function QuestionForm({ trail, question, children, options, missing, isMissing }: QuestionFormProps) {
-  const { register, handleSubmit, formState, watch } = useForm<{ answer: string | null }>({ shouldFocusError: false });
-  // Without its ref: handed the radios, it would clear a choice made before this script came.
-  const { ref: _, ...answer } = register("answer", {
-    validate: (chosen) => options.some((option) => option.value === chosen),
+  const { register, handleSubmit, formState, setValue, watch } = useForm<{ answer: string | null }>({
+    shouldFocusError: false,
   });
+  // Told of each choice, never handed the radios: it would clear a choice made before this script came.
+  register("answer", { validate: (chosen) => options.some((option) => option.value === chosen) });
   const isWrong = formState.errors.answer !== undefined || (isMissing && !watch("answer"));
   const summary = useRef<HTMLDivElement>(null);
   // Counting the attempts moves the focus again when the same mistake is made twice.
@@ -70,7 +70,14 @@ export function QuestionForm({ trail, question, children, options, missing, isMi
         <div className="mt-5 grid max-w-[32rem] gap-3">
           {options.map(({ value, label }) => (
             <label key={value} className="answer">
-              <input type="radio" id={`answer-${value}`} value={value} required {...answer} />
+              <input
+                type="radio"
+                id={`answer-${value}`}
+                name="answer"
+                value={value}
+                required
+                onChange={() => setValue("answer", value, { shouldValidate: true })}
+              />
               <span>{label}</span>
             </label>
           ))}

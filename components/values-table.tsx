@@ -1,5 +1,6 @@
 import type { Provider } from "@/content/model/provider";
 import { settingOf, technicalPaths, type ValuePath } from "@/content/model/settings";
+import { Breakable } from "./breakable";
 import { OwnValue } from "./own-value";
 import { CopyValue } from "./page-tools";
 
@@ -25,7 +26,7 @@ export function ValuesTable({ provider }: { provider: Provider }) {
               <td>
                 <span className="flex flex-wrap items-center justify-between gap-2">
                   <span data-of={of} className={technicalPaths.has(of) ? "font-mono font-bold" : "font-bold"}>
-                    <OwnValue of={of} value={value} />
+                    <OwnValue of={of} value={<Breakable>{value}</Breakable>} />
                   </span>
                   {copy && <CopyValue value={value} name={name} />}
                   {of === "outgoing.userName" && (

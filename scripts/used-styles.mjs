@@ -7,15 +7,21 @@ import { PurgeCSS } from "purgecss";
  */
 export async function keepUsedStyles(html) {
   const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/.exec(html);
-  if (!style?.[2]) return html;
+  const all = style?.[2];
+  if (!all) return html;
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: html.replace(style[0], ""), extension: "html" }],
-    css: [{ raw: style[2] }],
+    css: [{ raw: all }],
     // Tailwind's names hold brackets, dots and percent signs.
     defaultExtractor: (text) => text.match(/[^\s<>"'=]+/g) ?? [],
     variables: true,
     // Rules for any element: the mark of the focus above all.
     safelist: { standard: ["print-large"], deep: [/^:(root|host|focus|lang|where|is|not)/] },
   });
-  return html.replace(style[0], () => `${style[1]}${result?.css ?? style[2]}${style[3]}`);
+  return html.replace(style[0], () => `${style[1]}${withoutIdleProperties(result?.css ?? all)}${style[3]}`);
+}
+
+/** Without the registrations of custom properties (`@property`) that no rule reads, which PurgeCSS leaves. @param {string} css */
+function withoutIdleProperties(css) {
+  return css.replace(/@property (--[\w-]+)\{[^{}]*\}/g, (rule, name) => (css.includes(`var(${name}`) ? rule : ""));
 }

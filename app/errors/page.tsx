@@ -49,7 +49,7 @@ export default function ErrorsPage() {
 
 function Links({ errors, words }: { errors: CompactError[]; words: (error: CompactError) => string }) {
   return (
-    <ul className="mt-2 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center wrap-any">
+    <ul className="links mt-2 wrap-any">
       {errors.map((error) => (
         <li key={error.id}>
           <a href={`/errors/${error.id}`}>{words(error)}</a>

@@ -16,7 +16,7 @@ export function ProviderChoice({ search }: { search: ReactNode }) {
       </h2>
       {search}
       <Details summary="おもな会社から選ぶ">
-        <ul className="[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
+        <ul className="links">
           {known.map(({ id, name, domains }) => (
             <li key={id}>
               <a href={`/providers/${id}`}>

@@ -21,7 +21,7 @@ test("the chart has the words of the notice's chart", async ({ page }) => {
 
 /** The text of the notice's own headings, paragraphs, list items and table rows, in the order of the page. */
 function readBlocks(page: Page): Promise<string[]> {
-  return page.locator("main").evaluate((main) => {
+  return page.locator("main > article").evaluate((main) => {
     const own = main.cloneNode(true) as HTMLElement;
     for (const ours of own.querySelectorAll("[data-ours], [data-chart]")) ours.remove();
     return [...own.querySelectorAll("h1, h2, h3, h4, h5, h6, p, li, tr")]

@@ -44,7 +44,7 @@ export function DidItSend({ guide: { id, head, body } }: { guide: Guide }) {
               <a href={`#${likely.id}`}>この案内で確かめる</a>
             </p>
           )}
-          <ul data-carry="" className="[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
+          <ul data-carry="" className="links">
             <li>
               <a href={`/errors?${program}`}>画面に出た文から調べる</a>
             </li>

@@ -40,12 +40,12 @@ export default async function ProgramPage({ params }: PageProps<"/guides/find/[p
             以前のソフト
           </h2>
           {devicesOf({ guides: old }).map((os) => (
-            <section key={os} aria-labelledby={`old-${os}`} className="mt-6">
+            <div key={os} className="mt-6">
               <h3 id={`old-${os}`} className="text-std-20B-160">
                 {systems[os]}
               </h3>
               <GuideList guides={guideCards(old.filter(({ head }) => head.os === os))} />
-            </section>
+            </div>
           ))}
         </section>
       )}
