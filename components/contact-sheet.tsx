@@ -12,8 +12,9 @@ const lines = [
 /** What links to the sheet tell of the reader; the small script writes it in. */
 const carried = [
   { name: "メールソフトの名前（わかれば）", of: "program" },
-  { name: "見た案内", of: "guide" },
-  { name: "見ていた手順", of: "step" },
+  { name: "チェックの結果", of: "result" },
+  { name: "見た案内の番号", of: "guide" },
+  { name: "見ていた手順の番号", of: "step" },
 ];
 
 /** What to say on the telephone, as a sheet to fill in by hand. `answers` are those of the check. */

@@ -67,11 +67,16 @@ define("fill-in", (element) => {
   addEventListener("hashchange", fill);
 });
 
-// The step that the reader came to goes along.
+// The step that the reader came to goes along, and the result that they came with.
 document.addEventListener("click", ({ target }) => {
   const link = target instanceof Element && target.closest("[data-carry] a");
-  const step = fills.step?.();
-  if (link instanceof HTMLAnchorElement && step) link.search = `${link.search.split("&step")[0]}&step=${step}`;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const carried = new URLSearchParams(link.search);
+  for (const name of ["step", "result"]) {
+    const words = fills[name]?.();
+    if (words) carried.set(name, words);
+  }
+  link.search = String(carried);
 });
 
 define("from-result", (element) => {

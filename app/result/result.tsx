@@ -50,7 +50,9 @@ export function Result({ outcome, path, above, answers = [], search, numberBox =
         </p>
       </div>
       <h2 className="mt-10 text-std-24B-150">いますること</h2>
-      <Prose body={resolve(body, provider, sizeOf)} components={{ Section: Subsection }} />
+      <div className="ways">
+        <Prose body={resolve(body, provider, sizeOf)} components={{ Section: Subsection }} />
+      </div>
       {providers && <ProviderChoice search={search} />}
       {guides && (
         <div className="print-only">

@@ -28,9 +28,13 @@ export function LabelTable({ programs }: { programs: ProgramLabels[] }) {
         <tbody>
           {programs.map((program) => (
             <tr key={program.client}>
-              <th scope="row">{program.client}</th>
+              <th scope="row" className="min-w-[7.5rem]">
+                {program.client}
+              </th>
               {namedSettings.map((setting) => (
-                <td key={setting}>{program[setting].map((label) => `『${label}』`).join("、") || "―"}</td>
+                <td key={setting} className="min-w-[8.5rem]">
+                  {program[setting].map((label) => `『${label}』`).join("、") || "―"}
+                </td>
               ))}
             </tr>
           ))}

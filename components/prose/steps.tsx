@@ -23,7 +23,7 @@ export function Step({
   children?: ReactNode;
 }) {
   return (
-    <li data-number={number} className="step rounded-12 border border-hair bg-white p-4 tablet:p-6">
+    <li data-number={number} className="step rounded-12 border border-hair bg-white">
       <FormerAnchors ids={formerly} />
       <h3 id={id} className="text-std-20B-160">
         <Phrases>{title}</Phrases>

@@ -13,11 +13,12 @@ const nextCauses = [
 
 /**
  * The one question at the end of every guide: done, or where to go on. Links carry the program and the guide along, and
- * by the small script the step that the reader came to.
+ * by the small script the step that the reader came to and the result they came with.
  */
 export function DidItSend({ guide: { id, head, body } }: { guide: Guide }) {
   const guide = String(new URLSearchParams({ guide: id }));
   const program = String(new URLSearchParams({ program: head.client, guide: id }));
+  const sheet = String(new URLSearchParams({ program: head.client, guide: String(head.number) }));
   const likely = likelyNext(body);
   return (
     <section aria-labelledby="did-it-send" className="no-print mt-12">
@@ -52,7 +53,7 @@ export function DidItSend({ guide: { id, head, body } }: { guide: Guide }) {
               <a href={`/settings/now?${guide}`}>いまの設定を確かめる</a>
             </li>
             <li>
-              <a href={`/contact?${program}`}>人に相談する</a>
+              <a href={`/contact?${sheet}`}>人に相談する</a>
             </li>
           </ul>
         </div>
