@@ -14,7 +14,11 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
   const path = decoded(nextUrl.pathname);
   if (path && looksLikeNumber.test(path)) {
     const page = pageOfNumber(published().numbers, path.slice(1));
-    return page ? redirect(page.address, nextUrl, page.isFormer ? 308 : 303) : notFound(numberUnknown, nextUrl);
+    if (!page) return notFound(numberUnknown, nextUrl);
+    // `?print=large` and the result that a reader comes from go along.
+    const target = new URL(page.address, nextUrl);
+    target.search = nextUrl.search;
+    return redirect(target, nextUrl, page.isFormer ? 308 : 303);
   }
   // On these Next answers with an English page of status 500, or draws a 404 anew without its policy.
   // No page has a blank in its address, and a line break slips past Next's patterns.
@@ -27,11 +31,11 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
 /** A program's question in whatever type, answered in words of the protocol; written both ways, as Outlook does. */
 const isAutodiscover = /^\/autodiscover\/autodiscover\.xml$/i;
 
-/** `/253`, `/253-4`, also with full-width digits, blanks and dashes of all kinds. */
-const looksLikeNumber = /^\/[\s\p{Nd}\p{Pd}ー−]*\p{Nd}[\s\p{Nd}\p{Pd}ー−]*$/u;
+/** `/253`, `/253-4`, also with full-width digits, blanks and dashes of all kinds, and 「番号253」. */
+const looksLikeNumber = /^\/[\s\p{Nd}\p{Pd}ー−番号の.]*\p{Nd}[\s\p{Nd}\p{Pd}ー−番号の.]*$/u;
 
 /** Next makes the Location relative again, whatever the request's host. */
-function redirect(address: string, base: URL, status: 303 | 308) {
+function redirect(address: string | URL, base: URL, status: 303 | 308) {
   return NextResponse.redirect(new URL(address, base), status);
 }
 

@@ -8,13 +8,13 @@ export function NumberSearch({ id }: { id: string }) {
         番号を入れる
       </label>
       <p id={`${id}-hint`} className="text-[1rem] text-quiet">
-        電話や紙で案内された、ページの番号です。
+        電話や紙で案内された、ページの番号です。手順の番号は「-」か「.」も入れます。
       </p>
       <div className="mt-1 flex flex-wrap gap-3">
         <input
           id={id}
           name="number"
-          inputMode="numeric"
+          inputMode="decimal"
           autoComplete="off"
           required
           maxLength={40}

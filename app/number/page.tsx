@@ -15,7 +15,7 @@ export default function NumberPage() {
     <PageFrame path="/number" title={title} numberBox={false}>
       <PageTitle>{title}</PageTitle>
       <p className="mt-3 mb-6">
-        どのページにも番号があります。ページのいちばん上に「このページの番号」と書いてあります。手順の番号は「-」も入れてください。
+        どのページにも番号があります。ページのいちばん上に「このページの番号」と書いてあります。
       </p>
       <NumberSearch id="number" />
     </PageFrame>

@@ -106,7 +106,9 @@ test("the complete guide is accepted as a page of either provider's site", () =>
     cpSync("content", join(root, "content"), { recursive: true, filter: (file) => dirname(file) !== "content/model" });
     cpSync("public", join(root, "public"), { recursive: true });
     writeFileSync(join(root, "content", guide?.kind ?? ""), guide?.text ?? "");
-    appendFileSync(join(root, "content/ledger.yaml"), "3417: /guides/windows/rei-mail\n");
+    const steps = [...(guide?.text ?? "").matchAll(/<Step id="([^"]+)"/g)].map(([, id], at) => `3417-${at + 1}: ${id}`);
+    const lines = ["3417: /guides/windows/rei-mail", ...steps].map((line) => `${line}\n`).join("");
+    appendFileSync(join(root, "content/ledger.yaml"), lines);
     for (const provider of ["micnet", "example"]) {
       const { value, faults } = readSite(root, provider);
       expect(faults).toEqual([]);

@@ -148,6 +148,7 @@ const ledger = `108: /
 361: /errors/no-connection
 388: /providers/mitsu
 868: /about
+353-1: port
 `;
 
 /** A small site without a fault: one question, two outcomes, one guide. */

@@ -14,6 +14,7 @@ export default function UnknownNumberPage() {
       <PageTitle>{title}</PageTitle>
       <p className="mt-3 mb-6">
         数字が1つ違うか、入れかわっているかもしれません。番号をもう一度確かめて、入れなおしてください。
+        「-」のある手順の番号のときは、「-」の前だけを入れると、その案内が開きます。
       </p>
       <NumberSearch id="number" />
       <p className="mt-8">

@@ -2,8 +2,10 @@ import type { Fault } from "../fault.ts";
 import { movesOf } from "../moves.ts";
 import { pagesOf } from "../pages.ts";
 import type { Site } from "../site.ts";
+import { attribute, tagsOf } from "../tags.ts";
 import { type Numbered, numberedAddress, numberedPages, pagesFile } from "./numbered.ts";
 import { type Ledger, pageNumbers } from "./page-number.ts";
+import { recordedSteps, stepsByNumber } from "./step-numbers.ts";
 
 /** Pages without a number, numbers without a page, numbers given twice, and what the ledger of all numbers says against. */
 export function findNumberFaults(site: Site): Fault[] {
@@ -14,6 +16,7 @@ export function findNumberFaults(site: Site): Fault[] {
     ...findPageless(site, numbered),
     ...findTwins(numbered, free),
     ...findUnrecorded(site, numbered),
+    ...findUnrecordedSteps(site),
     ...findReused(site, numbered),
   ];
 }
@@ -28,12 +31,16 @@ function findUnnumbered(site: Site, numbered: readonly Numbered[], free: readonl
   const wanted = new Set(pagesOf(site).map(({ path }) => numberedAddress(site, path)));
   return [...wanted]
     .filter((address) => !addresses.has(address))
-    .map((address, index) => ({
-      file: fileFor(site, address),
-      line: 1,
-      found: `ページ「${address}」に番号がありません。`,
-      fix: `numbers: に「${address}: ${free[index]}」を書き足してください。${free[index]} は空いています。`,
-    }));
+    .map((address, index) => {
+      // A page that comes back, or that a change of the tree moves to another file, keeps the number it once had.
+      const own = Object.keys(site.ledger).find((number) => site.ledger[number] === address);
+      return {
+        file: fileFor(site, address),
+        line: 1,
+        found: `ページ「${address}」に番号がありません。`,
+        fix: `numbers: に「${address}: ${own ?? free[index]}」を書き足してください。${own ? "前からこのページの番号です" : `${free[index]} は空いています`}。`,
+      };
+    });
 }
 
 /** Questions and results keep the numbers of their pages themselves, other pages the file for all. */
@@ -84,6 +91,23 @@ function findUnrecorded({ ledger }: Site, numbered: readonly Numbered[]): Fault[
     }));
 }
 
+/** Steps without a number of their own: a guide's next free ones, in the order of its steps. */
+function findUnrecordedSteps({ ledger, guides }: Site): Fault[] {
+  return guides.flatMap(({ file, head, body }) => {
+    const numbered = new Set(Object.values(stepsByNumber(ledger, head.number, body)));
+    const last = Math.max(0, ...recordedSteps(ledger, head.number).map(([number]) => number));
+    return tagsOf(body, "Step")
+      .map((step) => attribute(step, "id") ?? "")
+      .filter((id) => !numbered.has(id))
+      .map((id, index) => ({
+        file: ledgerFile,
+        line: 1,
+        found: `${file} の手順「${id}」の番号が台帳にありません。`,
+        fix: `最後の行に「${head.number}-${last + index + 1}: ${id}」を書き足してください。名前を変えた手順なら、手順の formerly= に前の名前を書いてください。`,
+      }));
+  });
+}
+
 const ledgerFile = "content/ledger.yaml";
 
 /** A number once given stays with its page; a name once given stays with its number. */
@@ -91,6 +115,7 @@ function findReused(site: Site, numbered: readonly Numbered[]): Fault[] {
   const now = new Map(numbered.map((one) => [one.number, one]));
   const moves = movesOf(site);
   return Object.entries(site.ledger).flatMap(([number, address]) => {
+    if (number.includes("-")) return [];
     const current = now.get(Number(number));
     if (current?.address === address || moves[address] === (current?.address ?? moves[address] ?? "")) return [];
     if (!current)

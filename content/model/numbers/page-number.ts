@@ -35,10 +35,12 @@ export type NumbersByAddress = z.infer<typeof NumbersByAddress>;
 /** `content/pages.yaml`: the numbers of the pages that have no file of words of their own. */
 export const PageNumbers = z.strictObject({ numbers: NumbersByAddress });
 
-/** `content/ledger.yaml`: every number ever given, with the page it was given to. */
+/** `content/ledger.yaml`: every number ever given, with the page it was given to; `253-4` with the id of a step of page 253. */
 export const Ledger = z.record(
-  z.string().regex(/^[1-9]\d{2,3}$/, "番号は3桁か4桁の数字です"),
-  z.string().startsWith("/", "アドレスは / で始めてください"),
+  z
+    .string()
+    .regex(/^[1-9]\d{2,3}(-[1-9]\d?)?$/, "番号は3桁か4桁の数字です。手順の番号は、そのあとに「-」と1桁か2桁の数字です"),
+  z.string().regex(/^(\/|[a-z])/, "ページのアドレスは / で、手順の名前は半角の小文字で始めてください"),
 );
 export type Ledger = z.infer<typeof Ledger>;
 
@@ -46,15 +48,21 @@ export type Ledger = z.infer<typeof Ledger>;
 export type TypedNumber = { page: number; step?: number };
 
 /**
- * Reads `253`, `253-4`, `２５３－４`, `25 3`, `番号 253`; nothing where it is no number, or its check digit does not fit.
+ * Reads `253`, `253-4`, `２５３－４`, `25 3`, `253.4`, and what stands as one among words: 「このページの番号 253」, an
+ * address that ends in `/253`. Nothing where there is no number, or its check digit does not fit.
  */
 export function readNumber(typed: string): TypedNumber | undefined {
   const plain = typed
     .slice(0, 200)
     .normalize("NFKC")
-    .replace(/[\s\p{Cf}]|番号|no\.?/giu, "")
-    .replace(/[\p{Pd}ー−の]/gu, "-");
-  const [, page = "", step] = /^([1-9]\d{2,3})(?:-([1-9]\d?))?$/.exec(plain) ?? [];
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s*(番の|[の\p{Pd}ー−.,_])\s*/gu, "-");
+  const alone = /^([1-9]\d{2,3})(?:-([1-9]\d?))?$/.exec(plain.replace(/\s|番号?|no-?/giu, ""));
+  const isWhole = alone && hasCheckDigit(Number(alone[1]));
+  const found = isWhole
+    ? alone
+    : [...plain.matchAll(/(?<![\d-])([1-9]\d{2,3})(?:[-/\s]([1-9]\d?))?(?![-/]?\d)/gu)].at(-1);
+  const [, page = "", step] = found ?? [];
   if (!page || !hasCheckDigit(Number(page))) return undefined;
   return { page: Number(page), ...(step && { step: Number(step) }) };
 }

@@ -1,16 +1,16 @@
 import { movesOf } from "../moves.ts";
 import type { Site } from "../site.ts";
-import { attribute, tagsOf } from "../tags.ts";
 import { numberedPages } from "./numbered.ts";
 import { readNumber } from "./page-number.ts";
+import { stepsByNumber } from "./step-numbers.ts";
 
 /** What finds a page by its number. */
 export type NumberIndex = {
   addresses: Record<number, string>;
   /** Numbers of pages that are no more, with the address that stands in for them. */
   former: Record<number, string>;
-  /** The ids of the steps of pages that have steps, in order. */
-  steps: Record<string, string[]>;
+  /** The ids of the steps of pages that have steps, by their numbers. */
+  steps: Record<string, Record<number, string>>;
 };
 
 /** The numbers of a site, as its handlers need them. */
@@ -21,9 +21,9 @@ export function numberIndex(site: Site): NumberIndex {
     const now = moves[address];
     return now && !(number in addresses) ? [[number, now]] : [];
   });
-  const steps = site.guides.map(({ id, body }) => [
+  const steps = site.guides.map(({ id, head, body }) => [
     `/guides/${id}`,
-    tagsOf(body, "Step").map((step) => attribute(step, "id") ?? ""),
+    stepsByNumber(site.ledger, head.number, body),
   ]);
   return { addresses, former: Object.fromEntries(former), steps: Object.fromEntries(steps) };
 }
@@ -41,6 +41,6 @@ export function pageOfNumber(
   if (!address) return undefined;
   const isFormer = !(number.page in addresses);
   if (number.step === undefined) return { address, isFormer };
-  const step = steps[address]?.[number.step - 1];
+  const step = steps[address]?.[number.step];
   return step ? { address: `${address}#${step}`, isFormer } : undefined;
 }

@@ -1,10 +1,41 @@
 import type { Root } from "mdast";
-import { tagsOf } from "../tags.ts";
+import { attribute, tagsOf } from "../tags.ts";
+import type { Ledger } from "./page-number.ts";
 
-/** The guide with its steps numbered as they are read aloud, `253-1`, `253-2`, through all its lists of steps. */
-export function withStepNumbers(body: Root, page: number): Root {
+/**
+ * The steps of a guide by the numbers that the ledger gave them, as ids of today. A number stays with its step when
+ * others come before it or it changes its name; where a step is no more, its number stands for nothing.
+ */
+export function stepsByNumber(ledger: Ledger, page: number, body: Root): Record<number, string> {
+  const today = new Map(
+    tagsOf(body, "Step").flatMap((step) => {
+      const id = attribute(step, "id") ?? "";
+      return [id, ...(attribute(step, "formerly") ?? "").split(" ")].map((name) => [name, id] as const);
+    }),
+  );
+  return Object.fromEntries(
+    recordedSteps(ledger, page).flatMap(([number, name]) => {
+      const id = today.get(name);
+      return id ? [[number, id]] : [];
+    }),
+  );
+}
+
+/** What the ledger holds of a page's steps: number and id. */
+export function recordedSteps(ledger: Ledger, page: number): [number: number, id: string][] {
+  return Object.entries(ledger).flatMap(([key, id]) => {
+    const [ofPage, number] = key.split("-").map(Number);
+    return ofPage === page && number ? [[number, id] as [number, string]] : [];
+  });
+}
+
+/** The guide with its steps numbered as they are read aloud: `253-1`, `253-2`. */
+export function withStepNumbers(body: Root, page: number, ledger: Ledger): Root {
   const copy = structuredClone(body);
-  for (const [index, step] of tagsOf(copy, "Step").entries())
-    step.attributes.push({ type: "mdxJsxAttribute", name: "number", value: `${page}-${index + 1}` });
+  const numbers = new Map(Object.entries(stepsByNumber(ledger, page, body)).map(([number, id]) => [id, number]));
+  for (const step of tagsOf(copy, "Step")) {
+    const number = numbers.get(attribute(step, "id") ?? "");
+    if (number) step.attributes.push({ type: "mdxJsxAttribute", name: "number", value: `${page}-${number}` });
+  }
   return copy;
 }

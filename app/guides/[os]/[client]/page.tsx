@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: PageProps<"/guides/[os]/[clie
 export default async function GuidePage({ params }: PageProps<"/guides/[os]/[client]">) {
   const guide = guideAt(await params);
   const { id, head, body } = guide;
-  const { provider } = site();
+  const { provider, ledger } = site();
   const record = [
     { name: "結果", words: <FillIn of="result">　</FillIn> },
     { name: "案内", words: head.client },
@@ -42,7 +42,10 @@ export default async function GuidePage({ params }: PageProps<"/guides/[os]/[cli
       <article className="guide">
         <OwnScript />
         <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
-        <Prose body={withStepNumbers(resolve(body, provider, sizeOf), head.number)} components={screenComponents} />
+        <Prose
+          body={withStepNumbers(resolve(body, provider, sizeOf), head.number, ledger)}
+          components={screenComponents}
+        />
         <DidItSend guide={guide} />
       </article>
     </PageFrame>
