@@ -13,7 +13,7 @@ type PageFrameProps = {
   record?: { name: string; words: ReactNode }[];
   /** Without the box for numbers in the footer: where no form may be sent, and where a box stands already. */
   numberBox?: boolean;
-  /** A page with much to load: the small script waits until the reader comes to the end of the page. */
+  /** A page with much to load: the small script waits until the reader begins. */
   isHeavy?: boolean;
   children: ReactNode;
 };

@@ -5,7 +5,7 @@ declare module "react" {
     // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
     interface IntrinsicElements {
       /** Copies `value` on a press of the button inside; see public/page.js. */
-      "copy-value": HTMLAttributes<HTMLElement> & { value?: string | undefined };
+      "copy-value": HTMLAttributes<HTMLElement> & { value?: string | undefined; step?: string };
       /** Copies the page's address on a press of the button inside. */
       "copy-link": HTMLAttributes<HTMLElement>;
       /** Shows the case of the result that the reader comes from (`?from=`), in place of all cases. */

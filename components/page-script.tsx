@@ -3,9 +3,12 @@ export function CarryScript() {
   return <script src="/scripts/carry.js" defer />;
 }
 
-const loader = `{const script=document.currentScript;new IntersectionObserver((seen,watch)=>{if(!seen[0].isIntersecting)return;watch.disconnect();const small=document.createElement("script");small.src="/scripts/page.js";document.head.append(small)}).observe(script.parentElement)}`;
+const loader = `{const begin=["pointermove","pointerdown","keydown","scroll"],load=()=>{for(const one of begin)removeEventListener(one,load);const small=document.createElement("script");small.src="/scripts/page.js";document.head.append(small)};for(const one of begin)addEventListener(one,load,{passive:true});/[?&]print=/.test(location.search)&&load()}`;
 
-/** The small script of public/page.js for pages that have enough to load: it comes when the reader comes to what it serves. */
+/**
+ * The small script of public/page.js for pages that have enough to load: it comes when the reader first does anything,
+ * or at once where a print in large type was asked for.
+ */
 export function LatePageScript() {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; React would escape its signs
   return <script dangerouslySetInnerHTML={{ __html: loader }} />;

@@ -34,7 +34,7 @@ export function CopyText({ name, children }: { name: string; children: ReactNode
   );
 }
 
-/** What one does with a page: send its address or its number to somebody, put it on paper. `isLate`: its script comes when it is seen. */
+/** What one does with a page: send its address or its number to somebody, put it on paper. `isLate`: its script comes when the reader begins. */
 export function PageTools({ number, isLate }: { number: number; isLate: boolean }) {
   return (
     <div className={`${isLate ? "late " : ""}no-print mt-4 flex flex-wrap items-center gap-3`}>
@@ -44,7 +44,7 @@ export function PageTools({ number, isLate }: { number: number; isLate: boolean 
         </button>
         <Status />
       </copy-link>
-      <copy-value value={String(number)} className="inline-flex items-center gap-2">
+      <copy-value value={String(number)} step="" className="inline-flex items-center gap-2">
         <button type="button" className={small}>
           番号をコピー
         </button>

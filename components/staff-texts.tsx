@@ -14,7 +14,8 @@ type StaffTextsProps = {
 
 /** For staff: a text to send to the customer, and the record of the call. To copy, or to select where no script runs. */
 export function StaffTexts({ number, title, record, site, origin }: StaffTextsProps) {
-  const address = <PageAddress number={number} origin={origin} />;
+  // Of the step that one looks at, where there is one.
+  const own = <FillIn of="step">{String(number)}</FillIn>;
   const lines = [
     { name: "番号", words: number },
     { name: "ページ", words: title },
@@ -28,9 +29,9 @@ export function StaffTexts({ number, title, record, site, origin }: StaffTextsPr
         {site}です。次のページをご覧ください。{"\n"}
         {title}
         {"\n"}
-        {address}
+        <PageAddress number={own} origin={origin} />
         {"\n"}
-        開けないときは、番号 {number} をお知らせください。
+        開けないときは、番号 {own} をお知らせください。
       </CopyText>
       <CopyText name="対応記録">
         {lines.map(({ name, words }) => (

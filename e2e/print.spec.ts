@@ -32,12 +32,13 @@ for (const path of guideIds.map((id) => `/guides/${id}`)) {
 
 const results = walks.map(({ trail }) => checkAddress(pathOf(trail)));
 
-for (const path of [...results, "/result/webmail", "/notice", "/staff", "/contact", "/providers/ask"]) {
+for (const path of [...results, "/result/webmail", "/check", "/notice", "/staff", "/contact", "/providers/ask"]) {
   test(`${path} is whole on paper, and says how to come back to it`, async ({ page, site }) => {
     await page.setViewportSize(sheet);
     await page.goto(path);
     const foot = page.locator(".page-foot");
-    await foot.scrollIntoViewIfNeeded();
+    // Nobody prints without a key or a pointer: on pages with much to load that brings the small script.
+    await page.keyboard.press("Control");
     expect(await sheetsOf(page)).toBeGreaterThan(0);
 
     await page.emulateMedia({ media: "print" });
@@ -52,6 +53,23 @@ for (const path of [...results, "/result/webmail", "/notice", "/staff", "/contac
     await expect(foot.locator(".page-qr")).toHaveCount(site.provider.site ? 1 : 0);
   });
 }
+
+test("what a guide folds on the screen is open on paper", async ({ page }) => {
+  await page.goto("/guides/windows/thunderbird");
+  const folded = page.locator(".guide details:not(.screen-text) p").first();
+  await expect(folded).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(folded).toBeVisible();
+});
+
+test("letters on paper are no smaller than a book's, but in guides", async ({ page }) => {
+  for (const path of ["/result/taiou-1", "/contact", "/notice"]) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    // 10 pt of 96 pixels to the inch.
+    expect(await letterSize(page), path).toBeGreaterThanOrEqual((10 * 96) / 72 - 0.1);
+  }
+});
 
 test("a result is printed with what to enter", async ({ page, site }) => {
   await page.goto("/result/taiou-1");

@@ -51,6 +51,9 @@ test("each text for staff is copied as it stands on the page, with its number, t
     }
     await expect(texts.last()).toContainText(new Date().toLocaleDateString("ja", { dateStyle: "long" }));
   }
-  await page.goto(`/${step}-2`);
-  await expect(page.locator("copy-text").last()).toContainText(`${step}-2`);
+  await page.goto(`/${step}-2?from=taiou-1`);
+  for (const text of await page.locator("copy-text").all()) await expect(text).toContainText(`${step}-2`);
+  await expect(page.locator("copy-text").last()).toContainText(`結果：${site.outcomes.get("taiou-1")?.head.title}`);
+  await page.locator("copy-value[step] button").click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${step}-2`);
 });

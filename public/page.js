@@ -43,13 +43,24 @@ const root = document.documentElement.classList;
 root.toggle("print-large", query.get("print") === "large");
 
 onPress("copy-value", (element) =>
-  copy(element.closest("tr")?.querySelector("own-value")?.shadowRoot?.textContent || element.getAttribute("value")),
+  copy(
+    element.closest("tr")?.querySelector("own-value")?.shadowRoot?.textContent ||
+      (element.hasAttribute("step") && fills.step?.()) ||
+      element.getAttribute("value"),
+  ),
 );
 onPress("copy-text", (element) => copy(element.querySelector("pre")?.textContent));
 onPress("copy-link", () => copy(location.href));
 onPress("print-page", (element) => {
   root.toggle("print-large", element.hasAttribute("large"));
   print();
+});
+
+// Before the words of it are filled in.
+define("from-result", (element) => {
+  const cases = [...element.children].filter((one) => one instanceof HTMLElement);
+  if (!cases.some((one) => one.dataset.result === from)) return;
+  for (const one of cases) one.hidden = one.dataset.result !== from;
 });
 
 /** @type {Record<string, () => string | null | undefined>} */
@@ -77,12 +88,6 @@ document.addEventListener("click", ({ target }) => {
     if (words) carried.set(name, words);
   }
   link.search = String(carried);
-});
-
-define("from-result", (element) => {
-  const cases = [...element.children].filter((one) => one instanceof HTMLElement);
-  if (!cases.some((one) => one.dataset.result === from)) return;
-  for (const one of cases) one.hidden = one.dataset.result !== from;
 });
 
 if (/^[a-z0-9-]{1,40}$/.test(from)) {

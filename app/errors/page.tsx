@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ErrorSearch } from "@/components/error-search";
+import { KeepOpen } from "@/components/keep-open";
 import { PageTitle } from "@/components/page-title";
 import { Details } from "@/components/prose/note";
 import { numbersOf, wordsOf } from "@/content/model/errors/numbers-of";
@@ -23,6 +24,7 @@ export default function ErrorsPage() {
     <PageFrame path="/errors" title={title} numberBox={false}>
       <PageTitle>{title}</PageTitle>
       <p className="mt-3">メールを送れないときに、画面に出た文や番号を入れてください。原因と、直す手順を示します。</p>
+      <KeepOpen />
       <ErrorSearch />
       <section aria-labelledby="symptoms" className="mt-10">
         <h2 id="symptoms" className="text-std-24B-150">

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { KeepOpen } from "@/components/keep-open";
 import { PageTitle } from "@/components/page-title";
 import { Details } from "@/components/prose/note";
 import { Prose } from "@/components/prose/prose";
@@ -35,6 +36,7 @@ export default function SentPage() {
         <li>届いたメールのヘッダーを表示して、全部を写します。</li>
         <li>下の欄に貼り付けて、「送り方を調べる」を押します。</li>
       </ol>
+      <KeepOpen />
       <section aria-labelledby="how" className="mt-8">
         <h2 id="how" className="text-std-24B-150">
           ヘッダーの表示のしかた

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { KeepOpen } from "@/components/keep-open";
 import { OwnSettings } from "@/components/own-settings";
 import { PageTitle } from "@/components/page-title";
 import { appleProfile } from "@/content/model/setup/apple-profile";
@@ -32,6 +33,7 @@ export default function SettingsPage() {
       <p className="mt-2">
         いまの画面と見くらべるときは、<a href="/settings/now">いまの設定を確かめる</a>へ進んでください。
       </p>
+      <KeepOpen />
       <OwnSettings
         service={service}
         {...cards}

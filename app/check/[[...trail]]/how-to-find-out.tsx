@@ -1,3 +1,4 @@
+import { KeepOpen } from "@/components/keep-open";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
 import { serverNameErrors } from "@/components/server-name-errors";
@@ -27,6 +28,7 @@ export function HowToFindOut({ trail, question, state }: { trail: Trail; questio
         <Phrases>{howToFindOut}</Phrases>
       </h1>
       <Prose body={inside} components={{ WhereToLook }} />
+      {answeredBy === "server-name" && <KeepOpen />}
       {answeredBy === "server-name" && (
         <ServerNameForm
           trail={pathOf(trail).join("/")}

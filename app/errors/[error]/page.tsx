@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ErrorAnswer } from "@/components/error-answer";
+import { KeepOpen } from "@/components/keep-open";
 import { PageTitle } from "@/components/page-title";
 import { adviceFor } from "@/content/model/errors/advice";
 import { readTable } from "@/content/model/errors/table";
@@ -50,6 +51,7 @@ export default async function ErrorPage({ params }: PageProps<"/errors/[error]">
           </ul>
         </section>
       )}
+      <KeepOpen />
       <p className="mt-6">
         直したら、自分あてに送ってみます。<a href="/sent">送信チェック</a>で、正しく送れたかを確かめられます。
       </p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CompareForm } from "@/components/compare-form";
+import { KeepOpen } from "@/components/keep-open";
 import { OwnNote } from "@/components/own-note";
 import { OwnScript } from "@/components/own-value";
 import { PageTitle } from "@/components/page-title";
@@ -27,6 +28,7 @@ export default function SettingsNowPage() {
       <p className="mt-2">
         画面の開き方は、<a href="/guides">メールソフトの案内</a>にあります。
       </p>
+      <KeepOpen />
       <CompareForm service={{ name, mailDomain, outgoing }} guides={guideChoices(guides)} />
       <section aria-labelledby="right" className="mt-8">
         <h2 id="right" className="text-std-24B-150">
