@@ -13,16 +13,6 @@ export function generateMetadata(): Metadata {
   };
 }
 
-// Pages are small: fetching one when a reader points at its link makes the next click instant. Handlers answer forms, not links.
-const speculation = {
-  prefetch: [
-    {
-      where: { and: [{ href_matches: "/*" }, { not: { href_matches: "/(check/next|check/server|number/open)" } }] },
-      eagerness: "moderate",
-    },
-  ],
-};
-
 export default function RootLayout({ children }: { children: ReactNode }) {
   const { name } = site().provider;
   return (
@@ -30,8 +20,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         <SiteHeader provider={name} />
         {children}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; React would escape its quotes */}
-        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: JSON.stringify(speculation) }} />
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PageFoot } from "@/components/page-foot";
+import { Prefetch } from "@/components/prefetch";
 import { SiteFooter } from "@/components/site-footer";
 import { numberOf } from "@/content/model/numbers/numbered";
 import { origin, site } from "./site";
@@ -15,11 +16,21 @@ type PageFrameProps = {
   numberBox?: boolean;
   /** A page with much to load: the small script waits until the reader begins. */
   isHeavy?: boolean;
+  /** A page on which one stays, and which has no byte to spare: nothing is fetched ahead. */
+  isEnd?: boolean;
   children: ReactNode;
 };
 
 /** What every page has around its content: its number, what staff and paper need of it, the foot of the site. */
-export function PageFrame({ path, title, record = [], numberBox = true, isHeavy = false, children }: PageFrameProps) {
+export function PageFrame({
+  path,
+  title,
+  record = [],
+  numberBox = true,
+  isHeavy = false,
+  isEnd = false,
+  children,
+}: PageFrameProps) {
   const { provider } = site();
   const number = numberOf(site(), path);
   return (
@@ -43,6 +54,7 @@ export function PageFrame({ path, title, record = [], numberBox = true, isHeavy 
         )}
       </main>
       <SiteFooter provider={provider.name} numberBox={numberBox} />
+      {!isEnd && <Prefetch />}
     </>
   );
 }

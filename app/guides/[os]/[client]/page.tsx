@@ -38,7 +38,7 @@ export default async function GuidePage({ params }: PageProps<"/guides/[os]/[cli
     { name: "手順", words: <FillIn of="step">　</FillIn> },
   ];
   return (
-    <PageFrame path={`/guides/${id}`} title={fillIn(head.title, provider)} record={record}>
+    <PageFrame path={`/guides/${id}`} title={fillIn(head.title, provider)} record={record} isEnd>
       <article className="guide">
         <OwnScript />
         <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
