@@ -24,7 +24,7 @@ export function StaffWay({ question, trail }: Way) {
       <tbody>
         {answers.map((answer) => (
           <tr key={answer}>
-            <th scope="row" className="min-w-24">
+            <th scope="row" className="min-w-26">
               {labels[answer]}
             </th>
             <td>
@@ -33,7 +33,7 @@ export function StaffWay({ question, trail }: Way) {
           </tr>
         ))}
         <tr>
-          <th scope="row" className="min-w-24">
+          <th scope="row" className="min-w-26">
             {unsure}
           </th>
           <td>
@@ -42,7 +42,7 @@ export function StaffWay({ question, trail }: Way) {
           </td>
         </tr>
         <tr>
-          <th scope="row" className="min-w-24">
+          <th scope="row" className="min-w-26">
             答えなし
           </th>
           <td>
