@@ -23,6 +23,13 @@ for (const path of [...guideIds.map((id) => `/guides/${id}`), "/about"]) {
   });
 }
 
+test("/staff, which holds all that staff need, weighs at most 45 kB as a document", async ({ page }) => {
+  const document = (await load(page, "/staff")).filter(({ type }) => type === "document");
+  test.info().annotations.push({ type: "bytes", description: String(sum(document)) });
+  expect(document).toHaveLength(1);
+  expect(sum(document)).toBeLessThanOrEqual(45 * kB);
+});
+
 test("a wrong address weighs no more than a document", async ({ page }) => {
   const loaded = await load(page, wrong);
   expect(sum(loaded)).toBeLessThanOrEqual(20 * kB);

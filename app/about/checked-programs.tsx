@@ -6,7 +6,7 @@ const ways = { screen: "実際の画面", strings: "プログラムの中の文�
 /** The programs whose labels were checked in themselves, and in which version. */
 export function CheckedPrograms() {
   return (
-    <table className="values w-full max-w-[44rem]">
+    <table className="values figures w-full max-w-[44rem]">
       <caption className="pb-2 text-left font-bold">表示を確かめたメールソフト</caption>
       <thead>
         <tr>
@@ -18,7 +18,11 @@ export function CheckedPrograms() {
         {checkedPrograms(site()).map(({ name, systems, by, version }) => (
           <tr key={`${name} ${by} ${version}`}>
             <th scope="row">
-              {name}
+              {name.split(/(?=（)/).map((part) => (
+                <span key={part} className="inline-block">
+                  {part}
+                </span>
+              ))}
               <br />
               {systems.join("・")}
             </th>

@@ -1,8 +1,11 @@
 import { type infer as Infer, enum as oneOf } from "zod/mini";
 
+/** Told where a question is sent without a choice. */
+export const missingAnswer = "答えを1つ選んでください。";
+
 /**
  * What a sent question carries, checked by the same schema in the browser and in the handler.
  * The word covers null and "" too: a radio can become either after a failed submit (react-hook-form/resolvers#790).
  */
-export const ChosenAnswer = oneOf(["yes", "no", "unsure"], "答えを1つ選んでください。");
+export const ChosenAnswer = oneOf(["yes", "no", "unsure"], missingAnswer);
 export type ChosenAnswer = Infer<typeof ChosenAnswer>;

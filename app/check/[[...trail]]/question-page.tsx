@@ -4,7 +4,7 @@ import { Chart } from "@/components/chart";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
 import { QuestionForm } from "@/components/question-form";
-import { ChosenAnswer } from "@/content/model/answer";
+import { missingAnswer } from "@/content/model/answer";
 import { pathOf, type QuestionState, questionsLeft, type Trail } from "@/content/model/check";
 import { checkAddress } from "@/content/model/next-address";
 import { resolve } from "@/content/model/resolve";
@@ -13,8 +13,6 @@ import { PageFrame } from "../../page-frame";
 import { site, sizeOf } from "../../site";
 import { answerLines, chartWords, headOf, inWords, questionOf } from "../../words";
 import { HowToFindOut } from "./how-to-find-out";
-
-const missing = ChosenAnswer.safeParse(undefined).error?.issues[0]?.message ?? "";
 
 type QuestionPageProps = {
   /** The page's own address. */
@@ -52,7 +50,7 @@ export function QuestionPage({ path, above, trail, question, state }: QuestionPa
           { value: "no", label: answers.no },
           { value: "unsure", label: isUnsure ? stillUnsure : unsure },
         ]}
-        missing={<Phrases>{missing}</Phrases>}
+        missing={<Phrases>{missingAnswer}</Phrases>}
         isMissing={state === "unanswered" || state === "unsure-unanswered"}
       >
         {!isUnsure && <p className="text-quiet">{progress(questionsLeft(tree, trail))}</p>}

@@ -9,6 +9,7 @@ export function wordsOf(error: { texts: readonly string[]; codes?: readonly stri
   return isNumber(first) ? numbersOf(error).join("、") : first;
 }
 
-function isNumber(text: string): boolean {
+/** Whether a text is a number alone, as people read it out. */
+export function isNumber(text: string): boolean {
   return /^(0x[0-9a-f]+|[0-9. ]+)$/i.test(text);
 }
