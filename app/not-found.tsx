@@ -3,7 +3,10 @@ import { ButtonLink } from "@/components/button-link";
 import { Phrases } from "@/components/phrases";
 import { PageFrame } from "./page-frame";
 
-export const metadata: Metadata = { title: "ページが見つかりません" };
+export const metadata: Metadata = {
+  title: "ページが見つかりません",
+  description: "アドレスが途中で切れているか、ページが移動しています。チェックから始められます。",
+};
 
 export default function NotFound() {
   return (

@@ -18,6 +18,9 @@ test("titles come from the content, from the list of names, and from no address 
   expect(titleOfAddress(site, "/settings/now")).toBe("いまの設定を確かめる");
   expect(titleOfAddress(site, "/guides/ios")).toBe("iPhone・iPadのメールソフトを選ぶ");
   expect(titleOfAddress(site, "/check/connection-unsure")).toBe(site.questions.get("connection")?.head.howToFindOut);
+  // A label says nothing by itself.
+  expect(titleOfAddress(site, "/result/taiou-1")).toBe("対応1：メールソフトの設定を2か所変えます");
+  expect(titleOfAddress(site, "/check/connection-yes/smtp-yes")).toBe("結果は対応1：メールソフトの設定を2か所変えます");
   for (const address of ["/banana", "/errors/banana", "/guides/banana", "/check/banana"]) {
     expect(() => titleOfAddress(site, address)).toThrow("no title for");
   }

@@ -5,7 +5,7 @@ import type { OtherProvider } from "@/content/model/other-provider";
 import { fillIn } from "@/content/model/settings";
 import type { Site } from "@/content/model/site";
 import { pageNames } from "./page-names";
-import { headOf, outcomeOf } from "./words";
+import { headOf, outcomeInShort } from "./words";
 
 /** The short title of a page that has a number: what its picture shows. */
 export function titleOfAddress(site: Site, address: string): string {
@@ -38,7 +38,7 @@ function titleFromContent(site: Site, address: string): string | undefined {
     case "contact":
       return "人に相談する";
     case "result":
-      return outcomeOf(site, id).title;
+      return titleOfOutcome(site, id);
     case "guides":
       return titleBelowGuides(site, id);
     case "errors": {
@@ -61,8 +61,14 @@ function titleFromContent(site: Site, address: string): string | undefined {
 function titleOfCheck(site: Site, path: string[]): string | undefined {
   const stop = walk(site.tree, path);
   if (!stop) return undefined;
-  if (stop.outcome !== undefined) return `結果は${outcomeOf(site, stop.outcome).title}`;
+  if (stop.outcome !== undefined) return `結果は${titleOfOutcome(site, stop.outcome)}`;
   return headOf(site, stop);
+}
+
+function titleOfOutcome(site: Site, id: string): string {
+  const { title, meaning, aside } = outcomeInShort(site, id);
+  // What no trail leads to says in its title for whom it is, and has no room for more.
+  return aside ? title : `${title}：${meaning}`;
 }
 
 function titleBelowGuides(site: Site, id: string): string | undefined {
@@ -76,8 +82,13 @@ export function titleOfDevice(os: string): string {
   return `${systems[Os.parse(os)]}のメールソフトを選ぶ`;
 }
 
-export function titleOfProgram({ guides }: Pick<Site, "guides">, program: string): string {
-  return `${guides.find(({ head }) => head.program === program)?.head.client} などの案内を選ぶ`;
+export function titleOfProgram(site: Pick<Site, "guides">, program: string): string {
+  return `${clientOf(site, program)} などの案内を選ぶ`;
+}
+
+/** What stands for all versions of a program: the name of the first one that has a guide. */
+export function clientOf({ guides }: Pick<Site, "guides">, program: string): string | undefined {
+  return guides.find(({ head }) => head.program === program)?.head.client;
 }
 
 export function titleOfProvider({ name, domains }: OtherProvider): string {

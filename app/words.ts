@@ -35,6 +35,12 @@ export function outcomeOf({ outcomes, provider }: Site, id: string) {
   return { ...head, title: fillIn(head.title, provider), meaning: fillIn(head.meaning, provider), body };
 }
 
+/** An outcome with what it means in a sentence: a label such as 対応1 says nothing by itself, so it never stands alone. */
+export function outcomeInShort(site: Site, id: string): { title: string; meaning: string; aside: boolean } {
+  const { title, meaning, aside } = outcomeOf(site, id);
+  return { title, meaning: meaning.split("。")[0] ?? meaning, aside };
+}
+
 /** The words on the flowchart. */
 export function chartWords(site: Site): ChartWords {
   return {

@@ -1,5 +1,6 @@
 import { loadDefaultJapaneseParser } from "budoux";
 import { Fragment } from "react";
+import { keepWhole } from "./keep-whole";
 
 const parser = loadDefaultJapaneseParser();
 
@@ -7,7 +8,7 @@ const parser = loadDefaultJapaneseParser();
 export function Phrases({ whole = "", children }: { whole?: string; children: string }) {
   return (
     <span className="phrases">
-      {phrasesOf(children, whole).map((phrase, index) => (
+      {keepWhole(parser.parse(children), whole).map((phrase, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: phrases may repeat and never move
         <Fragment key={index}>
           {index > 0 && <wbr />}
@@ -16,16 +17,4 @@ export function Phrases({ whole = "", children }: { whole?: string; children: st
       ))}
     </span>
   );
-}
-
-function phrasesOf(text: string, whole: string): string[] {
-  const phrases: string[] = [];
-  const start = whole ? text.indexOf(whole) : -1;
-  let at = 0;
-  for (const phrase of parser.parse(text)) {
-    const isWithin = start >= 0 && at > start && at < start + whole.length;
-    phrases.push(isWithin ? `${phrases.pop() ?? ""}${phrase}` : phrase);
-    at += phrase.length;
-  }
-  return phrases;
 }

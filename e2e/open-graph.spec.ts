@@ -1,5 +1,7 @@
 import { imageSize } from "image-size";
 import { numberedPages, numberOf } from "../content/model/numbers/numbered.ts";
+import { attribute, findNodes } from "../scripts/document.mjs";
+import { textOf } from "../scripts/open-graph.mjs";
 import { paths, wrong } from "./addresses.ts";
 import { expect, test } from "./site.ts";
 
@@ -13,7 +15,6 @@ test("every page has a card for chats, with a picture exactly where the origin a
     const html = await (await request.get(path)).text();
     const { "og:title": title, "og:description": description, "og:image": picture, ...more } = tagsOf(html);
     expect(html, path).toContain(`<title>${title}｜`);
-    expect(description?.length, path).toBeGreaterThanOrEqual(3);
     const number = numberOf(site, path);
     const origin = number === undefined ? undefined : site.provider.site;
     expect(picture, path).toBe(origin && `${origin}/og/${number}.png`);
@@ -25,6 +26,24 @@ test("every page has a card for chats, with a picture exactly where the origin a
       }),
       ...(origin && { "twitter:card": "summary_large_image" }),
     });
+  }
+});
+
+test("the summary of every page is a sentence of its own: not short, and neither the title nor the heading again", async ({
+  request,
+}) => {
+  for (const path of [...paths, wrong, "/unavailable"]) {
+    const nodes = findNodes(await (await request.get(path)).text());
+    const meta = (kind: string, name: string) =>
+      nodes.filter((node) => attribute(node, kind) === name).map((node) => attribute(node, "content"));
+    const [summary = "", ...more] = meta("property", "og:description");
+    expect(more, path).toEqual([]);
+    expect(meta("name", "description"), path).toEqual([summary]);
+    expect(summary, path).toMatch(/^.{15,}。$/u);
+    const headings = nodes.filter(({ nodeName }) => nodeName === "h1" || nodeName === "title").map(textOf);
+    expect(headings.length, path).toBeGreaterThanOrEqual(2);
+    for (const heading of [...headings, ...meta("property", "og:title")])
+      expect(summary.replace(/。$/, ""), path).not.toBe(heading);
   }
 });
 

@@ -64,10 +64,11 @@ function tag(kind, name, content) {
 }
 
 /**
+ * All words within a node, as a reader sees them one after another.
  * @param {import("./document.mjs").Node | undefined} node
  * @returns {string}
  */
-function textOf(node) {
+export function textOf(node) {
   if (!node) return "";
   return "value" in node ? node.value : childrenOf(node).map(textOf).join("");
 }

@@ -1,5 +1,6 @@
 import { loadDefaultJapaneseParser } from "budoux";
 import sharp from "sharp";
+import { keepWhole } from "@/components/keep-whole";
 import { outlineOf, widthOf } from "./font";
 import { layOut } from "./lay-out";
 
@@ -10,10 +11,19 @@ const colours = { brand: "#0b5a5e", paper: "#fbfaf6", ink: "#1d2426" };
 
 const parser = loadDefaultJapaneseParser();
 
+type PictureWords = {
+  site: string;
+  title: string;
+  number: string;
+  /** A name that no line of the title breaks. */
+  whole: string;
+};
+
 /** The picture that chats show beside a link: whose site, which page, which number. A PNG of a few kilobytes. */
-export async function drawPicture(words: { site: string; title: string; number: string }): Promise<Buffer> {
-  // Foreign words break at blanks, which the parser for Japanese does not know.
-  const phrases = parser.parse(words.title).flatMap((phrase) => phrase.split(/(?<= )/));
+export async function drawPicture(words: PictureWords): Promise<Buffer> {
+  // Foreign words break at blanks, which the parser for Japanese does not know; particles stay with them.
+  const pieces = parser.parse(words.title).flatMap((phrase) => phrase.split(/(?<= )(?![ぁ-ん])/));
+  const phrases = keepWhole(pieces, words.whole);
   const room = { width: width - 2 * margin, widthOf };
   const title = layOut(phrases, { ...room, sizes: [84, 76, 68, 60, 52], lines: 3 });
   const site = layOut([words.site], { ...room, sizes: [40, 34], lines: 1 });

@@ -3,7 +3,11 @@ import { ButtonLink } from "@/components/button-link";
 import { Phrases } from "@/components/phrases";
 import { PageFrame } from "../page-frame";
 
-export const metadata: Metadata = { title: "いまはページを表示できません", robots: { index: false } };
+export const metadata: Metadata = {
+  title: "いまはページを表示できません",
+  description: "サイトの側で問題が起きています。少し待ってから、もう一度開いてください。",
+  robots: { index: false },
+};
 
 /** Stands in for the framework's own pages of status 500; the build adapter puts it there. */
 export default function UnavailablePage() {

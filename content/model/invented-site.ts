@@ -177,8 +177,10 @@ export const inventedFiles: Readonly<Record<string, string>> = {
   "content/ledger.yaml": ledger,
 };
 
-/** Reads the invented site after these files were written anew, added or (`undefined`) taken away. */
-export function readInvented(changes: Readonly<Record<string, string | undefined>> = {}): Reading<Site> {
+type Changes = Readonly<Record<string, string | undefined>>;
+
+/** Has the invented site used where it lies on disk, after these files were written anew, added or (`undefined`) taken away. */
+export function withInvented<Result>(changes: Changes, use: (root: string) => Result): Result {
   const root = mkdtempSync(join(tmpdir(), "invented-site-"));
   try {
     for (const [file, text] of Object.entries({ ...inventedFiles, ...changes })) {
@@ -186,30 +188,39 @@ export function readInvented(changes: Readonly<Record<string, string | undefined
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    return readSite(root, "rei");
+    return use(root);
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
+/** Reads the invented site after these changes. */
+export function readInvented(changes: Changes = {}): Reading<Site> {
+  return withInvented(changes, (root) => readSite(root, "rei"));
+}
+
 /** The same with numbers for whatever pages there are after the changes: for tests that are not about numbers. */
-export function readNumbered(changes: Readonly<Record<string, string | undefined>>): Reading<Site> {
+export function readNumbered(changes: Changes): Reading<Site> {
+  return readInvented(numberedFiles(changes));
+}
+
+/** These changes, with numbers for whatever pages there are after them; the ledger has `formerNumbers` besides, line by line. */
+export function numberedFiles(changes: Changes, formerNumbers: readonly string[] = []): Changes {
   const unnumbered = Object.fromEntries(
     Object.entries({ ...inventedFiles, ...changes }).map(([file, text]) => [
       file,
       text?.replace(/^numbers: \{.*\}\n/m, ""),
     ]),
   );
-  const read = (numbers: string[], ledger: string[]) =>
-    readInvented({
-      ...unnumbered,
-      "content/pages.yaml": `numbers:\n${numbers.map((line) => `  ${line}\n`).join("") || "  {}\n"}`,
-      "content/ledger.yaml": ledger.join("\n") || "{}",
-    });
-  const proposals = ({ faults }: Reading<Site>) =>
-    faults.flatMap(({ fix }) => /「([^」]*\d[^」]*)」/.exec(fix)?.[1] ?? []);
-  const numbers = proposals(read([], [])).filter((line) => line.startsWith("/"));
-  return read(numbers, proposals(read(numbers, [])));
+  const files = (numbers: string[], ledger: string[]) => ({
+    ...unnumbered,
+    "content/pages.yaml": `numbers:\n${numbers.map((line) => `  ${line}\n`).join("") || "  {}\n"}`,
+    "content/ledger.yaml": [...ledger, ...formerNumbers].join("\n") || "{}",
+  });
+  const proposals = (changed: Changes) =>
+    readInvented(changed).faults.flatMap(({ fix }) => /「([^」]*\d[^」]*)」/.exec(fix)?.[1] ?? []);
+  const numbers = proposals(files([], [])).filter((line) => line.startsWith("/"));
+  return files(numbers, proposals(files(numbers, [])));
 }
 
 /** One file of the invented site with a stretch of its text put anew. */
@@ -220,7 +231,7 @@ export function changed(file: string, from: string, to: string): Record<string, 
 }
 
 /** The faults found after these changes that speak of `found`. */
-export function faultsOf(changes: Readonly<Record<string, string | undefined>>, found: string): Fault[] {
+export function faultsOf(changes: Changes, found: string): Fault[] {
   return readInvented(changes).faults.filter((fault) => fault.found.includes(found));
 }
 

@@ -7,6 +7,7 @@ import { outdatedPaths, renewedOn, replayed } from "@/content/model/outdated-tra
 import { checkPaths } from "@/content/model/pages";
 import { site } from "../../site";
 import { headOf, inWords, outcomeOf } from "../../words";
+import { summaryOf } from "./check-summary";
 import { QuestionPage } from "./question-page";
 import { TrailResult } from "./trail-result";
 
@@ -24,6 +25,7 @@ export async function generateMetadata({ params }: PageProps<"/check/[[...trail]
   return {
     // The words of the dropped answers may be gone: only the address tells such pages apart.
     title: found.stands ? title : `案内が新しくなりました: ${title}（前のページ: ${path.join("/")}）`,
+    description: `${found.stands ? "" : "案内が新しくなりました。"}${summaryOf(site(), found.stop)}`,
     ...(path.length > 0 && { robots: { index: false } }),
   };
 }

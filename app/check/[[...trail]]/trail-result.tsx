@@ -4,7 +4,7 @@ import { alternatives, pathOf, type Trail } from "@/content/model/check";
 import { checkAddress } from "@/content/model/next-address";
 import { Result, type ResultProps } from "../../result/result";
 import { origin, site } from "../../site";
-import { answerLines, chartWords, inWords, outcomeOf, questionOf } from "../../words";
+import { answerLines, chartWords, inWords, outcomeInShort, outcomeOf, questionOf } from "../../words";
 
 /** A result with the answers that led to it: why, and what would have been otherwise. */
 export function TrailResult({
@@ -31,7 +31,7 @@ export function TrailResult({
                     ? `次の質問「${questionOf(site(), stop.question).short}」`
                     : outcomeOf(site(), stop.outcome).title}
                 </a>
-                {stop.outcome !== undefined && `（${firstSentence(outcomeOf(site(), stop.outcome).meaning)}）`}
+                {stop.outcome !== undefined && `（${outcomeInShort(site(), stop.outcome).meaning}）`}
               </li>
             ))}
           </ul>
@@ -45,9 +45,4 @@ export function TrailResult({
       </Result>
     </>
   );
-}
-
-/** A label such as 対応1 never stands alone: it says nothing by itself. */
-function firstSentence(text: string): string {
-  return text.split("。")[0] ?? text;
 }

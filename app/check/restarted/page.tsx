@@ -4,7 +4,11 @@ import { Phrases } from "@/components/phrases";
 import { restarted } from "@/content/model/next-address";
 import { PageFrame } from "../../page-frame";
 
-export const metadata: Metadata = { title: "質問が見つかりませんでした", robots: { index: false } };
+export const metadata: Metadata = {
+  title: "質問が見つかりませんでした",
+  description: "リンクが途中で切れているか、質問が新しくなっています。はじめから答えられます。",
+  robots: { index: false },
+};
 
 /** Where the handlers send a form of a question that does not exist, or no longer. */
 export default function RestartedPage() {

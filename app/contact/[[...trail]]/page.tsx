@@ -23,7 +23,11 @@ export async function generateMetadata({ params }: PageProps<"/contact/[[...trai
     ...stop.trail.map((given) => inWords(site(), given)),
     `${questionOf(site(), stop.question).short}：わからない`,
   ].join("、");
-  return { title: `人に相談する（${soFar}）`, robots: { index: false } };
+  return {
+    title: `人に相談する（${soFar}）`,
+    description: "ここまでの答えといっしょに、相談の窓口と、伝えることを案内します。",
+    robots: { index: false },
+  };
 }
 
 export default async function ContactPage({ params }: PageProps<"/contact/[[...trail]]">) {

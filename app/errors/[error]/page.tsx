@@ -19,7 +19,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/errors/[error]">): Promise<Metadata> {
   const { title, row } = errorAt((await params).error);
-  return { title, description: row.meaning };
+  return { title, description: `${row.meaning}原因と、することを案内します。` };
 }
 
 export default async function ErrorPage({ params }: PageProps<"/errors/[error]">) {

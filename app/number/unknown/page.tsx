@@ -6,7 +6,11 @@ import { PageFrame } from "../../page-frame";
 
 const title = "その番号のページはありません";
 
-export const metadata: Metadata = { title, robots: { index: false } };
+export const metadata: Metadata = {
+  title,
+  description: "数字が違うか、入れかわっているかもしれません。番号をもう一度入れられます。",
+  robots: { index: false },
+};
 
 export default function UnknownNumberPage() {
   return (

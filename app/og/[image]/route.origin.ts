@@ -15,8 +15,10 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: { params: Promise<{ image: string }> }) {
   const { image } = await params;
   const { number, address } = numberedPages(site()).find((page) => `${page.number}.png` === image) ?? notFound();
+  const { name } = site().provider;
   const png = await drawPicture({
-    site: `${site().provider.name} メール送信の案内`,
+    site: `${name} メール送信の案内`,
+    whole: name,
     title: titleOfAddress(site(), address),
     number: `番号 ${number}`,
   });

@@ -7,7 +7,7 @@ import { programsOf } from "@/content/model/find-program";
 import { systems } from "@/content/model/guide";
 import { PageFrame } from "../../../page-frame";
 import { site } from "../../../site";
-import { titleOfProgram } from "../../../title-of-address";
+import { clientOf, titleOfProgram } from "../../../title-of-address";
 import { byAge, devicesOf, guideCards } from "../../../words";
 
 export const dynamicParams = false;
@@ -17,7 +17,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/guides/find/[program]">): Promise<Metadata> {
-  return { title: titleOfProgram(site(), (await params).program), robots: { index: false } };
+  const { program } = await params;
+  return {
+    title: titleOfProgram(site(), program),
+    description: `${clientOf(site(), program)} など、${guidesOf(program).length}つの案内の一覧です。お使いのものを選ぶと、送信の設定を変える手順が出ます。`,
+    robots: { index: false },
+  };
 }
 
 export default async function ProgramPage({ params }: PageProps<"/guides/find/[program]">) {

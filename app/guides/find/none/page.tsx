@@ -8,7 +8,11 @@ import { devicesOf } from "../../../words";
 
 const title = "その名前の案内は見つかりませんでした";
 
-export const metadata: Metadata = { title, robots: { index: false } };
+export const metadata: Metadata = {
+  title,
+  description: "ほかの呼び名でもう一度探すか、機械の種類から、メールソフトの案内を選べます。",
+  robots: { index: false },
+};
 
 export default function NoneFoundPage() {
   return (

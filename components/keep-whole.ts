@@ -1,0 +1,19 @@
+/** The phrases of a text, those joined that part a name somewhere in it: a line may end beside the name, never within. */
+export function keepWhole(phrases: readonly string[], name: string): string[] {
+  const inside = placesInside(phrases.join(""), name);
+  const kept: string[] = [];
+  let at = 0;
+  for (const phrase of phrases) {
+    kept.push(inside.has(at) ? `${kept.pop() ?? ""}${phrase}` : phrase);
+    at += phrase.length;
+  }
+  return kept;
+}
+
+function placesInside(text: string, name: string): Set<number> {
+  const places = new Set<number>();
+  if (!name) return places;
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
+    for (let place = start + 1; place < start + name.length; place++) places.add(place);
+  return places;
+}
