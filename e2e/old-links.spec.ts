@@ -16,7 +16,7 @@ test("every address that ever had a number opens: where it was, or in one step w
   site,
 }) => {
   const moves = movesOf(site);
-  const published = new Set(Object.values(site.ledger));
+  const published = new Set(Object.values(site.ledger).filter((address) => address.startsWith("/")));
   expect(published.size).toBeGreaterThan(50);
   for (const address of published) {
     const { status, headers } = await send(baseURL, address);
