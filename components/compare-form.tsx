@@ -6,6 +6,8 @@ import type { MailService } from "@/content/model/setup/account";
 import { type Comparison, compareSettings, type Shown, tellsSomething } from "@/content/model/setup/compare";
 import { buttonClass } from "./button-link";
 import { CompareResult } from "./compare-result";
+import { compareWithOther } from "./compare-with-other";
+import { type OtherValues, readOther } from "./own-storage";
 import { type Choice, SelectField } from "./select-field";
 import { TextField } from "./text-field";
 
@@ -31,11 +33,13 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
     defaultValues: { authentication: "unsure", encryption: "unsure", guide: "" },
   });
   const [lines, setLines] = useState<Comparison[]>();
+  const [other, setOther] = useState<OtherValues>();
   const [isReady, setReady] = useState(false);
   const result = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get("guide") ?? "";
     if (guides.some(({ id }) => id === asked)) setValue("guide", asked);
+    setOther(readOther());
     setReady(true);
   }, [guides, setValue]);
   useEffect(() => {
@@ -51,7 +55,7 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
         noValidate
         className="no-print mt-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
         onSubmit={handleSubmit(
-          (shown) => setLines(compareSettings(shown, service)),
+          (shown) => setLines(other ? compareWithOther(shown, other) : compareSettings(shown, service)),
           () => setLines(undefined),
         )}
         // What was compared before is not what stands there now; the guide changes the links alone.
@@ -64,6 +68,11 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
         </noscript>
         <fieldset disabled={!isReady} className="grid gap-4">
           <legend className="mb-2 font-bold">いま画面に出ている、送信の設定</legend>
+          {other && (
+            <p data-other="">
+              <strong className="wrap-any">{other.label}</strong> の値とくらべます。
+            </p>
+          )}
           <TextField
             id="server"
             label="送信メールサーバー"

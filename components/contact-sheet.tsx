@@ -12,13 +12,19 @@ const lines = [
 /** What links to the sheet tell of the reader; the small script writes it in. */
 const carried = [
   { name: "メールソフトの名前（わかれば）", of: "program" },
-  { name: "チェックの結果", of: "result" },
   { name: "見た案内の番号", of: "guide" },
   { name: "見ていた手順の番号", of: "step" },
 ];
 
-/** What to say on the telephone, as a sheet to fill in by hand. `answers` are those of the check. */
-export function ContactSheet({ answers }: { answers: string[] }) {
+export type ContactSheetProps = {
+  /** The answers of the check, where the sheet's own address tells them. */
+  answers: string[];
+  /** Each result with the answers that lead to it: the reader's own is shown where they come from a guide. */
+  results: { id: string; words: string }[];
+};
+
+/** What to say on the telephone, as a sheet to fill in by hand. */
+export function ContactSheet({ answers, results }: ContactSheetProps) {
   return (
     <section aria-labelledby="sheet" className="mt-10">
       <CarryScript />
@@ -42,6 +48,22 @@ export function ContactSheet({ answers }: { answers: string[] }) {
                     <li key={answer}>{answer}</li>
                   ))}
                 </ul>
+              </td>
+            </tr>
+          )}
+          {answers.length === 0 && (
+            <tr className="h-14">
+              <th scope="row">
+                <Phrases>チェックの答えと結果</Phrases>
+              </th>
+              <td>
+                <from-result>
+                  {results.map(({ id, words }) => (
+                    <p key={id} data-result={id} hidden>
+                      {words}
+                    </p>
+                  ))}
+                </from-result>
               </td>
             </tr>
           )}

@@ -2,10 +2,11 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { MailService } from "@/content/model/setup/account";
+import { OtherNote } from "./other-note";
 import { type CardRow, OwnCard } from "./own-card";
 import { OwnForm } from "./own-form";
 import { OwnQr } from "./own-qr";
-import { clearOwn, type KeptValues, keepOwn, readOwn } from "./own-storage";
+import { clearOwn, type KeptValues, keepOwn, type OtherValues, readOther, readOwn } from "./own-storage";
 
 export type OwnSettingsProps = {
   service: MailService;
@@ -21,12 +22,14 @@ export type OwnSettingsProps = {
 /** The reader's own values: typed here, kept by this browser, shown as a card. Without scripts: the card for everybody. */
 export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, children }: OwnSettingsProps) {
   const [own, setOwn] = useState<KeptValues>();
+  const [other, setOther] = useState<OtherValues>();
   const [isReady, setReady] = useState(false);
   const [isKept, setKept] = useState(true);
   const [submits, setSubmits] = useState(0);
   const card = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     setOwn(readOwn());
+    setOther(readOther());
     setReady(true);
   }, []);
   useEffect(() => {
@@ -37,6 +40,15 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
     own ? all.map((row) => (row.name === userNameRow ? { ...row, value: own.userName, technical: true } : row)) : all;
   return (
     <>
+      {other && (
+        <OtherNote
+          other={other}
+          onClear={() => {
+            clearOwn();
+            setOther(undefined);
+          }}
+        />
+      )}
       <OwnForm
         service={service}
         isReady={isReady}
@@ -45,6 +57,7 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
         onKeep={(values, remember) => {
           setKept(keepOwn(values, remember));
           setOwn({ ...values, remembered: remember });
+          setOther(undefined);
           setSubmits((before) => before + 1);
         }}
         onClear={() => {

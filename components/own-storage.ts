@@ -14,14 +14,29 @@ export type KeptValues = OwnValues & { remembered: boolean };
 
 const KEY = "own-values";
 
+/** What guides show in place of this provider's values: those of another one, chosen on its page. */
+export type OtherValues = { label: string; host: string; port: string; encryption: string };
+
 /** The values kept for this window, or for this computer; `undefined` where there are none or storage is off. */
 export function readOwn(): KeptValues | undefined {
+  const { kept, remembered } = read();
+  return hasTexts(kept, ["address", "userName", "label"]) && !("host" in kept)
+    ? { ...(kept as OwnValues), remembered }
+    : undefined;
+}
+
+/** The values of another provider that this browser keeps for guides; `undefined` where none was chosen. */
+export function readOther(): OtherValues | undefined {
+  const { kept } = read();
+  return hasTexts(kept, ["label", "host", "port", "encryption"]) ? (kept as OtherValues) : undefined;
+}
+
+function read(): { kept: unknown; remembered: boolean } {
   try {
     const remembered = localStorage.getItem(KEY);
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? remembered ?? "null");
-    return isOwnValues(kept) ? { ...kept, remembered: remembered !== null } : undefined;
+    return { kept: JSON.parse(sessionStorage.getItem(KEY) ?? remembered ?? "null"), remembered: remembered !== null };
   } catch {
-    return undefined;
+    return { kept: undefined, remembered: false };
   }
 }
 
@@ -44,10 +59,6 @@ export function clearOwn(): void {
   } catch {}
 }
 
-function isOwnValues(kept: unknown): kept is OwnValues {
-  return (
-    typeof kept === "object" &&
-    kept !== null &&
-    ["address", "userName", "label"].every((key) => typeof Reflect.get(kept, key) === "string")
-  );
+function hasTexts(kept: unknown, keys: string[]): kept is object {
+  return typeof kept === "object" && kept !== null && keys.every((key) => typeof Reflect.get(kept, key) === "string");
 }

@@ -52,7 +52,8 @@ export function providerRows(
 /** The values that guides show in place of the own provider's, as public/own.js reads them. */
 export function ownValuesOf(provider: OtherProvider, submission: Submission, address?: string): Record<string, string> {
   return {
-    address: address ?? "",
+    // Without it, what stands as user name are words, and nothing to copy.
+    address: submission.userName ? (address ?? "") : "",
     label: address ?? provider.name,
     userName: userNameFor(submission.userName, address),
     host: submission.host,

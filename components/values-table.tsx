@@ -30,7 +30,7 @@ export function ValuesTable({ provider }: { provider: Provider }) {
                   </span>
                   {copy && <CopyValue value={value} name={name} />}
                   {of === "outgoing.userName" && (
-                    <own-only hidden>
+                    <own-only hidden of="address">
                       <CopyValue name={name} />
                     </own-only>
                   )}

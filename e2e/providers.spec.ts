@@ -23,6 +23,45 @@ test("an address finds its provider by the domain, in the browser, and guides sh
   expect(sent.filter((one) => decodeURIComponent(one).includes("taro"))).toEqual([]);
 });
 
+test("while another provider's values are shown in guides, this one's are not called the reader's, nor theirs wrong", async ({
+  page,
+  site,
+}) => {
+  await search(page, "taro@ocn.ne.jp");
+  await page.locator("keep-own button").click();
+  await expect(page.locator("keep-own [role=status]")).not.toBeEmpty();
+
+  await page.goto("/settings");
+  await expect(page.locator("[data-other]")).toContainText("taro@ocn.ne.jp");
+  await expect(page.locator("section[aria-labelledby=card]")).not.toContainText("taro@ocn.ne.jp");
+  await expect(page.locator("#address")).toHaveValue("");
+
+  await page.goto("/settings/now");
+  await expect(page.locator("form [data-other]")).toContainText("taro@ocn.ne.jp");
+  const ocn = site.otherProviders.providers.find(({ domains }) => domains.includes("ocn.ne.jp"))?.submission[0];
+  await page.locator("#server").fill(ocn?.host ?? "");
+  await page.locator("#port").fill(String(ocn?.port));
+  await page.locator("#authentication").selectOption("on");
+  await page.locator("#encryption").selectOption("tls");
+  await page.getByRole("button", { name: "くらべる" }).click();
+  await expect(page.locator("li[data-verdict=right]")).toHaveCount(4);
+
+  await page.goto("/settings");
+  await page.locator("[data-other] button").click();
+  await expect(page.locator("[data-other]")).toHaveCount(0);
+  await page.goto("/guides/windows/thunderbird");
+  await expect(page.locator("td own-value[of=host]")).toHaveText(site.provider.outgoing.host);
+});
+
+test("a provider chosen without an address gives no user name to copy", async ({ page, site }) => {
+  const known = site.otherProviders.providers.find(({ domains }) => domains.includes("ocn.ne.jp"));
+  await page.goto(`/providers/${known?.id}`);
+  await page.locator("keep-own button").click();
+  await expect(page.locator("keep-own [role=status]")).not.toBeEmpty();
+  await page.goto("/guides/windows/outlook-express-6");
+  await expect(page.locator("tr", { has: page.locator("own-value[of=userName]") }).locator("copy-value")).toBeHidden();
+});
+
 test("who can't be found is told whom to ask and what", async ({ page, site }) => {
   for (const [typed, href] of [
     ["taro@unknown.example.com", "/providers/ask"],

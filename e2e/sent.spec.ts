@@ -1,3 +1,5 @@
+import { trailsTo } from "../content/model/check.ts";
+import { pagesOf } from "../content/model/pages.ts";
 import { findViolations } from "./accessibility.ts";
 import { expect, test } from "./site.ts";
 
@@ -25,16 +27,8 @@ test("a pasted header is read here: right, wrong, not to tell, or none", async (
   expect(sent).toEqual([]);
 });
 
-test("from every guide, error, question and provider there is a way to 「送れた」 and to a person", async ({
-  request,
-  site,
-}) => {
-  const starts = [
-    ...site.guides.map(({ id }) => `/guides/${id}`),
-    ...site.errors.errors.map(({ id }) => `/errors/${id}`),
-    ...site.otherProviders.providers.map(({ id }) => `/providers/${id}`),
-    ...["/errors", "/providers", "/providers/ask", "/sent", "/settings", "/settings/now", "/check"],
-  ];
+test("from every page there is a way to 「送れた」 and to a person", async ({ request, site }) => {
+  const starts = pagesOf(site).map(({ path }) => path);
   const links = new Map<string, string[]>();
   const linksOf = async (path: string) => {
     const known = links.get(path) ?? linksIn(await (await request.get(path)).text());
@@ -77,9 +71,13 @@ test("the contact sheet shows the result, the program, the guide and the step th
     ["program", guide?.head.client ?? ""],
     ["guide", String(guide?.head.number)],
     ["step", step],
-    ["result", site.outcomes.get("taiou-1")?.head.title ?? ""],
   ] as const)
     await expect(page.locator(`from-query[of=${name}]`)).toHaveText(words);
+  const [answered] = trailsTo(site.tree, "taiou-1");
+  const told = page.locator("from-result p:visible");
+  await expect(told).toContainText(site.outcomes.get("taiou-1")?.head.title ?? "");
+  for (const { question, answer } of answered ?? [])
+    await expect(told).toContainText(site.questions.get(question)?.head.answers[answer] ?? "");
 });
 
 test("a wrong header leads to the step of the reader's own guide", async ({ page, site }) => {

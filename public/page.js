@@ -78,15 +78,16 @@ define("fill-in", (element) => {
   addEventListener("hashchange", fill);
 });
 
-// The step that the reader came to goes along, and the result that they came with.
+// The step that the reader came to goes along, and the result that they came from.
 document.addEventListener("click", ({ target }) => {
   const link = target instanceof Element && target.closest("[data-carry] a");
   if (!(link instanceof HTMLAnchorElement)) return;
   const carried = new URLSearchParams(link.search);
-  for (const name of ["step", "result"]) {
-    const words = fills[name]?.();
-    if (words) carried.set(name, words);
-  }
+  for (const [name, words] of [
+    ["step", fills.step?.()],
+    ["from", from],
+  ])
+    if (name && words) carried.set(name, words);
   link.search = String(carried);
 });
 

@@ -67,7 +67,7 @@ export function QuestionPage({ path, above, trail, question, state }: QuestionPa
         )}
       </QuestionForm>
       <AnswersSoFar lines={answerLines(site(), trail)} />
-      {trail.length === 0 && state === "asked" && (
+      {trail.length === 0 && !isUnsure && (
         <section aria-labelledby="chart" className="mt-12">
           <h2 id="chart" className="text-std-20B-160">
             <Phrases>対象者チェック表（全体の図）</Phrases>

@@ -32,7 +32,7 @@ export function tellsSomething({ server, port, authentication, encryption }: Sho
  * `former`: it may still answer, but the provider asks to change it. 『自動』 is `unknown`: which encryption comes of it, each
  * program decides by itself.
  */
-export function compareSettings(shown: Shown, { outgoing }: Pick<Provider, "outgoing">): Comparison[] {
+export function compareSettings(shown: Shown, { outgoing }: { outgoing: Outgoing }): Comparison[] {
   return [
     server(shown.server, outgoing),
     port(shown.port, outgoing),
@@ -41,7 +41,7 @@ export function compareSettings(shown: Shown, { outgoing }: Pick<Provider, "outg
   ];
 }
 
-type Outgoing = Provider["outgoing"];
+type Outgoing = Pick<Provider["outgoing"], "host" | "formerHosts" | "port" | "encryption">;
 
 function server(typed: string, outgoing: Outgoing): Comparison {
   const reading = readServerName(typed, outgoing);

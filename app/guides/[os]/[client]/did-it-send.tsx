@@ -1,4 +1,5 @@
 import { Phrases } from "@/components/phrases";
+import { Anchor } from "@/components/prose/anchor";
 import type { Guide } from "@/content/model/site";
 import { attribute, tagsOf } from "@/content/model/tags";
 import { anchored } from "@/content/model/vocabulary";
@@ -22,12 +23,17 @@ export function DidItSend({ guide: { id, head, body } }: { guide: Guide }) {
   const likely = likelyNext(body);
   return (
     <section aria-labelledby="did-it-send" className="no-print mt-12">
-      <h2 id="did-it-send" className="border-b-2 border-brand text-std-24B-150">
-        <Phrases>送信できましたか</Phrases>
-      </h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-brand">
+        <h2 id="did-it-send" className="text-std-24B-150">
+          <Phrases>送信できましたか</Phrases>
+        </h2>
+        <Anchor id="did-it-send" words="この部分へのリンク" name="送信できましたか" />
+      </div>
       <div className="mt-4 grid gap-4 tablet:grid-cols-2">
         <div className="rounded-12 border-2 border-brand bg-brand-tint p-4">
-          <h3 className="text-std-20B-160">送れた</h3>
+          <h3 id="sent" className="text-std-20B-160">
+            送れた
+          </h3>
           <p>
             これで終わりです。更新のあとなどに、番号がもとにもどることがあります。また送れなくなったら、番号を見てください。
           </p>
@@ -38,7 +44,9 @@ export function DidItSend({ guide: { id, head, body } }: { guide: Guide }) {
           </p>
         </div>
         <div className="rounded-12 border-2 border-warm bg-warm-tint p-4">
-          <h3 className="text-std-20B-160">まだ送れない</h3>
+          <h3 id="not-sent" className="text-std-20B-160">
+            まだ送れない
+          </h3>
           {likely && (
             <p>
               送れないとき、次に多いのは「{likely.words}」です。

@@ -29,6 +29,15 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
       <h1 className="text-std-28B-150">
         <Phrases>{words(head.title)}</Phrases>
       </h1>
+      <p className="mt-3">
+        {head.changes ? (
+          words(head.changes)
+        ) : (
+          <>
+            変えるのは<strong>送信の設定だけ</strong>です。受信の設定は変えません。
+          </>
+        )}
+      </p>
       {head.cloud && (
         <div className="mt-4 rounded-8 border-2 border-l-8 border-brand bg-brand-tint p-4">
           <p>
@@ -66,15 +75,6 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
         </div>
       )}
       <ul className="mt-4 list-disc pl-6">
-        <li>
-          {head.changes ? (
-            words(head.changes)
-          ) : (
-            <>
-              変えるのは<strong>送信の設定だけ</strong>です。受信の設定は変えません。
-            </>
-          )}
-        </li>
         <li>時間は約{head.minutes}分です。</li>
         <li>用意するもの：{head.have.map(words).join("、")}</li>
         <li>この画面は開いたままで大丈夫です。メールソフトと見くらべながら進めてください。</li>
