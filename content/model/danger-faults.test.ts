@@ -29,7 +29,7 @@ verified: { by: none }
 function dangersIn(body: string) {
   const { value, faults } = readMdx("guide.mdx", `${head}\n${body}\n`, GuideHead);
   if (!value) throw new Error(JSON.stringify(faults));
-  return findDangers({ ...value, id: "windows/name" }, provider);
+  return findDangers(value, provider);
 }
 
 for (const body of [

@@ -1,16 +1,15 @@
 import type { Nodes, Table } from "mdast";
 import { dangerOfWords, harmful } from "./danger-words.ts";
 import type { Fault } from "./fault.ts";
-import type { Tag } from "./mdx.ts";
+import type { Prose, Tag } from "./mdx.ts";
 import { attributesOf } from "./mdx.ts";
 import { toText } from "./plain-text.ts";
 import type { Provider } from "./provider.ts";
 import { fillIn } from "./settings.ts";
-import type { Guide } from "./site.ts";
 import { attribute, isTag, nodesOf, placeOf } from "./tags.ts";
 
 /** Guides that tell to set the blocked port or something harmful: in a drawn window, a sentence or a table. */
-export function findDangers({ file, body }: Guide, provider: Provider): Fault[] {
+export function findDangers({ file, body }: Prose<object>, provider: Provider): Fault[] {
   return [...nodesOf(body)].flatMap(({ node, around }) =>
     dangersOf(node, around, provider).map(({ at, found }) => ({
       ...placeOf(file, at),
