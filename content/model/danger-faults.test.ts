@@ -29,7 +29,7 @@ verified: { by: none }
 function dangersIn(body: string) {
   const { value, faults } = readMdx("guide.mdx", `${head}\n${body}\n`, GuideHead);
   if (!value) throw new Error(JSON.stringify(faults));
-  return findDangers({ ...value, id: "windows/name" }, provider);
+  return findDangers(value, provider);
 }
 
 for (const body of [
@@ -63,6 +63,23 @@ for (const body of [
   '<Screen look="ios" caption="絵"><Window title="窓">\n<Field label="ポート" value="{blocked.port}" mark="1" />\n</Window></Screen>',
   '<Step id="port" title="『SMTP』の数字を {blocked.port} に変えます">\n\n文です。\n\n</Step>',
   '<Step id="pop" title="『POP before SMTPを使用』に印を付けます">\n\n文です。\n\n</Step>',
+  '<Step id="port" title="『ポート』を「25」に変えます">\n\n文です。\n\n</Step>',
+  "ポート番号に「25」と入力します。",
+  "『ポート番号』を『25』に変えます。",
+  '数字を消して、<Value of="blocked.port" /> と入れます。',
+  "587 を消して、25 と入れます",
+  "ポートは25番を使うようにします",
+  "数字は 25 のままにします",
+  "ポート番号は 25 です",
+  "ポート番号が 25 になっていることを確かめます。",
+  "『証明書を検証しない』の四角に印をします。",
+  "『POP before SMTP』の印を付けます",
+  "『POP before SMTP』に切りかえます",
+  "「POP before SMTP」に変えてください。",
+  "『SPA』にチェックマークを付けます",
+  "『SPA』がオンになっていることを確かめます",
+  "『証明書を検証しない』にレ点を付けます",
+  '<Screen look="ios" caption="絵"><Window title="窓">\n<Field label="ポート" value="25" />\n</Window></Screen>',
 ]) {
   test(`stops the build: ${body}`, () => {
     const [fault] = dangersIn(body);
@@ -89,6 +106,14 @@ for (const body of [
   "『SPA』をオフにします。",
   "『SPA』の四角をクリックして、印を外します。",
   "『SPA』に印を付けず、『OK』をクリックします。",
+  "いまのポート番号は 25 です。",
+  "数字が 25 のままだと、送れません。25 のままにしていると、つながりません。",
+  "25 に変えても、送れません。",
+  "- 25 のとき：番号を変えます。",
+  "『POP before SMTP』のときは、必ず『PLAIN』に変えます。",
+  "『POP before SMTP』の印を外します。",
+  "『SPA』がオフになっていることを確かめます。",
+  "『SPA』に印が付いていないことを確かめます。",
 ]) {
   test(`is fine: ${body}`, () => {
     expect(dangersIn(body)).toEqual([]);

@@ -1,19 +1,15 @@
 import type { Nodes, Table } from "mdast";
+import { dangerOfWords, harmful } from "./danger-words.ts";
 import type { Fault } from "./fault.ts";
-import type { Tag } from "./mdx.ts";
+import type { Prose, Tag } from "./mdx.ts";
 import { attributesOf } from "./mdx.ts";
 import { toText } from "./plain-text.ts";
 import type { Provider } from "./provider.ts";
 import { fillIn } from "./settings.ts";
-import type { Guide } from "./site.ts";
 import { attribute, isTag, nodesOf, placeOf } from "./tags.ts";
 
-/** Settings no guide may ask for: NTLM instead of SMTP AUTH, the ended POP before SMTP, connections that anybody can read along. */
-const harmful =
-  /セキュリティで保護されたパスワード認証|\bSPA\b|POP before SMTP|POPで認証|POP3認証|受信メール サーバーにログオンする|証明書を検証しない|証明書をすべて承認/;
-
 /** Guides that tell to set the blocked port or something harmful: in a drawn window, a sentence or a table. */
-export function findDangers({ file, body }: Guide, provider: Provider): Fault[] {
+export function findDangers({ file, body }: Prose<object>, provider: Provider): Fault[] {
   return [...nodesOf(body)].flatMap(({ node, around }) =>
     dangersOf(node, around, provider).map(({ at, found }) => ({
       ...placeOf(file, at),
@@ -42,15 +38,17 @@ function dangerOfWidget(tag: Tag): string | undefined {
   return harmful.test(chosenValue) ? `画面の絵で『${chosenValue}』が選ばれています。` : undefined;
 }
 
-/** The blocked port in a drawn field that the reader is told to look at, or to end up with. */
+/** The blocked port in a drawn field, unless the drawing shows what stood there before and does not point at it. */
 function dangerOfPort(tag: Tag, around: readonly Tag[], provider: Provider): string | undefined {
   if (!["Field", "Select", "PhoneRow", "Fact"].includes(tag.name ?? "")) return;
   const port = String(provider.blocked.port);
   const shown = attribute(tag, "of") === "blocked.port" ? port : fillIn(attribute(tag, "value") ?? "", provider);
-  const after = around.some((one) => one.name === "Screen" && attribute(one, "caption")?.includes("変えたあと"));
-  const wanted = after || attribute(tag, "mark") !== undefined;
-  if (shown.normalize("NFKC").trim() !== port || !wanted) return;
-  return `画面の絵で『${attribute(tag, "label")}』が ${port} になっています。`;
+  if (shown.normalize("NFKC").trim() !== port) return;
+  const drawn = `画面の絵で『${attribute(tag, "label")}』が ${port} になっています`;
+  if (attribute(tag, "mark") !== undefined) return `${drawn}。`;
+  const before = (screen: Tag) => attribute(screen, "caption")?.includes("変える前");
+  const unsaid = around.some((one) => one.name === "Screen" && !before(one));
+  return unsaid ? `${drawn}（caption に「変える前」とありません）。` : undefined;
 }
 
 /** Rows that give the blocked port as the port, unless the column tells what was there before. */
@@ -65,36 +63,4 @@ function dangersOfTable({ children: [head, ...rows] }: Table, provider: Provider
       return aboutPort && blocked.test(text(cell)) && !before ? [{ at: cell, found: cells.map(text).join("：") }] : [];
     });
   });
-}
-
-/** Sentence by sentence, so that 「印を付けません」 never counts for its neighbour. */
-function dangerOfWords(words: string, provider: Provider): string | undefined {
-  return words
-    .normalize("NFKC")
-    .split("。")
-    .map((sentence) => sentence.trim())
-    .find((sentence) => asksForPort(sentence, provider.blocked.port) || asksForHarm(sentence));
-}
-
-function asksForPort(sentence: string, port: number): boolean {
-  const asked = [
-    "(に|へ)(変え|変更し|し|書きかえ|書き換え|直し|設定し|戻し|もどし|合わせ|切りかえ|切り替え)",
-    "と(半角で)?(入力し|打ち|書き)",
-    "を(入力し|選び|選ん|選択し|指定し|設定し|打ち|入れ)",
-  ].join("|");
-  return new RegExp(
-    `(^|[^0-9])${port}\\s*(番)?(ポート)?\\s*((${asked})(ます|て|で)|を(使い|使用し)ます|を(使っ|使用し)てください)|ポート(番号)?』?\\s*:\\s*${port}番?$`,
-  ).test(sentence);
-}
-
-const switchedOn =
-  /(に((印|しるし|チェック)を?(付け|つけ|入れ|いれ)|チェックし)|を(選び|選ん|選択し|使い|使っ|使用し|チェックし)|にし)(ます|て|で)(ください)?$/;
-const clicked = /^[^『』]*』?(の(四角|丸|欄|印|チェック(ボックス)?|ボタン))?を(クリック|タップ)し(ます|て(ください)?)$/;
-const undone = /(オフ|無効|なし)にし|(印|しるし|チェック)(が|を).*(あれば|あるとき|いたら|いれば|外|はずし|取り|消し)/;
-
-function asksForHarm(sentence: string): boolean {
-  const label = harmful.exec(sentence);
-  if (!label) return false;
-  const rest = sentence.slice(label.index + label[0].length);
-  return !undone.test(rest) && (clicked.test(rest) || switchedOn.test(rest));
 }

@@ -152,6 +152,74 @@ test("the words of a file that can't be read are not reported as missing as well
   expect(faults.map(({ file }) => file)).toEqual([guideFile, "content/outcomes/change.mdx"]);
 });
 
+for (const file of [
+  "content/check.yaml",
+  "content/check-history.yaml",
+  "content/send-errors.yaml",
+  "content/other-providers.yaml",
+  "content/ledger.yaml",
+  "content/pages.yaml",
+  noticeFile,
+  "content/about.mdx",
+  "content/staff.mdx",
+  "content/sent-headers.mdx",
+]) {
+  test(`a fault of ${file} hides no dead link elsewhere and brings no other fault`, () => {
+    const broken = file.endsWith(".mdx") ? "---\nbanana: 1\n---\n\n<Steps>\n" : "banana: 1\n";
+    const { faults } = readInvented({
+      [file]: broken,
+      ...changed("content/outcomes/change.mdx", "変えます。\n", "[先](/kiwi) [開始](/notice#start)\n"),
+    });
+    const elsewhere = faults.filter((fault) => fault.file !== file);
+    expect(elsewhere).toEqual([expect.objectContaining({ found: expect.stringContaining("/kiwi") })]);
+    expect(faults.length).toBeGreaterThan(1);
+  });
+}
+
+const threeFaults = "{1+1}\n\n[先](#nowhere)です。\n\nポート番号を 25 に変えます。\n";
+
+test("a fault of a body hides neither its dead links nor its dangers", () => {
+  const { faults } = readInvented(inGuide("送ります。", threeFaults));
+  expect(faults.map(({ found }) => found)).toEqual([
+    expect.stringContaining("1+1"),
+    expect.stringContaining("#nowhere"),
+    "ポート番号を 25 に変えます",
+  ]);
+});
+
+test("a fault of a head hides neither the dead links nor the dangers below, not even with a misspelt value", () => {
+  const body = threeFaults.replace("{1+1}", '<Value of="banana" />');
+  const words = inGuide("era: current", "era: old")[guideFile]?.replace("送ります。", body);
+  const { faults } = readInvented({ [guideFile]: words });
+  expect(faults.map(({ found }) => found)).toEqual([
+    expect.stringContaining("old"),
+    expect.stringContaining("banana"),
+    expect.stringContaining("#nowhere"),
+    "ポート番号を 25 に変えます",
+  ]);
+});
+
+test("a part with a fault hides no danger, and a place that it may hold is not reported as missing", () => {
+  const { faults } = readInvented({
+    ...inGuide("送ります。", '<Part name="shared" />\n\n[先](#there)です。'),
+    "content/parts/shared.mdx": "---\nuse: 試し\n---\n\n{1+1}\n\n25 に変えます。\n",
+  });
+  expect(faults.map(({ file, line }) => [file, line])).toEqual([
+    ["content/parts/shared.mdx", 5],
+    ["content/parts/shared.mdx", 7],
+  ]);
+});
+
+test("a part that a guide with a fault may use is not reported as unused", () => {
+  for (const fault of ["{1+1}", "<Steps>"]) {
+    const { faults } = readInvented({
+      ...inGuide("送ります。", `<Part name="shared" />\n\n${fault}\n`),
+      "content/parts/shared.mdx": "---\nuse: 試し\n---\n\n送ります。\n",
+    });
+    expect(faults.map(({ file }) => file)).toEqual([guideFile]);
+  }
+});
+
 test.describe("a text that guides share", () => {
   const partFile = "content/parts/shared.mdx";
   const withPart = (body: string) => ({

@@ -22,6 +22,8 @@ for (const [typed, address] of [
   ["さんだーばーど", "/guides/find/thunderbird"],
   ["サンダバード", "/guides/find/thunderbird"],
   ["sandabado", "/guides/find/thunderbird"],
+  ["sanda-ba-do", "/guides/find/thunderbird"],
+  ["sandaabaado", "/guides/find/thunderbird"],
   ["Ｔｈｕｎｄｅｒｂｉｒｄ", "/guides/find/thunderbird"],
   ["thunder bird", "/guides/find/thunderbird"],
   ["thunder", "/guides/find/thunderbird"],
@@ -81,5 +83,12 @@ for (const typed of ["Outlook Express", "OE", "オーイー", "アウトルッ�
   test(`「${typed}」 leads to Outlook Express`, () => {
     const { value: site } = readSite(process.cwd(), "micnet");
     expect(addressOfProgram(programsOf(site ?? { guides: [] }), typed)).toBe("/guides/find/outlook-express");
+  });
+}
+
+for (const typed of ["raibume-ru", "raibumeeru", "ライブメール"]) {
+  test(`「${typed}」 leads to the guide for Windows Mail`, () => {
+    const { value: site } = readSite(process.cwd(), "micnet");
+    expect(addressOfProgram(programsOf(site ?? { guides: [] }), typed)).toBe("/guides/windows/windows-mail-vista");
   });
 }

@@ -43,7 +43,7 @@ function scoreOf({ names }: Program, name: string): number {
   return name.length >= 3 && names.some((one) => one.includes(name)) ? 1 : 0;
 }
 
-/** Kana, romaji, half and full width, capitals, blanks and long vowel marks made alike: 「サンダーバード」 → `sandabado`. */
+/** Kana, romaji, half and full width, capitals, blanks and long vowels made alike: 「サンダーバード」, `sandaabaado` → `sandabado`. */
 export function comparable(name: string): string {
   const plain = name
     .normalize("NFKC")
@@ -51,5 +51,6 @@ export function comparable(name: string): string {
     .replace(/[ー・\s]/g, "");
   return toRomaji(plain)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}!]/gu, "");
+    .replace(/[^\p{L}\p{N}!]/gu, "")
+    .replace(/([aiueo])\1+/g, "$1");
 }

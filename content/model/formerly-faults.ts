@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.ts";
 import type { Prose } from "./mdx.ts";
-import type { Site } from "./site.ts";
+import type { SiteWords } from "./site.ts";
 import { attribute, placeOf, tagsOf } from "./tags.ts";
 import { questionsOf } from "./tree.ts";
 import { anchored } from "./vocabulary.ts";
@@ -9,7 +9,7 @@ import { anchored } from "./vocabulary.ts";
  * Former ids that cannot lead anywhere for certain: still in use, or claimed twice. Since none may be in use, one
  * former id never leads to another: chains and loops can't be written.
  */
-export function findFormerlyFaults(site: Site): Fault[] {
+export function findFormerlyFaults(site: SiteWords): Fault[] {
   const heads = (all: Iterable<readonly [string, Prose<{ formerly: string[] }>]>) => {
     const words = [...all];
     const used = new Set(words.map(([id]) => id));
@@ -70,7 +70,9 @@ function clashes(used: ReadonlySet<string>, claims: readonly Claim[]): Fault[] {
 }
 
 /** A question's former id that no published tree asks is misspelt: the links it should keep would be dead. */
-function findNeverAsked({ questions, history }: Site): Fault[] {
+function findNeverAsked({ questions, history }: SiteWords): Fault[] {
+  // Every site has published a tree: none means that the history can't be read.
+  if (history.length === 0) return [];
   const asked = new Set(history.flatMap(({ tree }) => questionsOf(tree)));
   return [...questions.values()].flatMap(({ file, head }) =>
     head.formerly

@@ -31,3 +31,28 @@ test("a label written in two ways is listed, with both", () => {
   expect(hint?.words).toContain("『送信 サーバー』");
   expect(hint?.words).toContain("『送信サーバー』");
 });
+
+for (const [one, other] of [
+  ["設定", "設定..."],
+  ["設定", "設定…"],
+  ["認証", "認証:"],
+  ["認証", "認証："],
+  ["変更(U)", "変更"],
+  ["変更（U）...", "変更(U)"],
+] as const) {
+  test(`『${one}』 in a step's title and 『${other}』 in a caption are two ways`, () => {
+    if (!guide) throw new Error("no guide");
+    const tag = (name: string, attribute: string, value: string) => ({
+      type: "mdxJsxFlowElement" as const,
+      name,
+      attributes: [{ type: "mdxJsxAttribute" as const, name: attribute, value }],
+      children: [],
+    });
+    const body = {
+      type: "root" as const,
+      children: [tag("Step", "title", `『${one}』を押します`), tag("Screen", "caption", `『${other}』の画面`)],
+    };
+    const [hint] = findHints({ guides: [{ ...guide, body }], pictures: new Set() }, "2026-11-24");
+    expect(hint?.words).toContain(`『${one}』 と 『${other}』`);
+  });
+}

@@ -54,8 +54,7 @@ function findTwoSpellings(guides: readonly Guide[]): Hint[] {
   return guides.flatMap(({ file, body }) => {
     const spellings = new Map<string, Set<string>>();
     for (const label of labelsOf(body)) {
-      const alike = label.normalize("NFKC").replace(/\s/g, "").toLowerCase();
-      spellings.set(alike, (spellings.get(alike) ?? new Set()).add(label));
+      spellings.set(evened(label), (spellings.get(evened(label)) ?? new Set()).add(label));
     }
     return [...spellings.values()]
       .filter((ways) => ways.size > 1)
@@ -66,9 +65,19 @@ function findTwoSpellings(guides: readonly Guide[]): Hint[] {
   });
 }
 
+/** Without blanks, the letter to press in a menu, and the dots or the colon behind: 「設定（U）...」 → 「設定」. */
+function evened(label: string): string {
+  const plain = label.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+  const bare = plain.replace(/(\.{2,}|:|\([a-z]\))+$/, "");
+  return bare || plain;
+}
+
 function labelsOf(body: Nodes): string[] {
+  const quoted = (words: string) => [...words.matchAll(/『([^』]+)』/g)].map(([, label]) => label ?? "");
   return [...nodesOf(body)].flatMap(({ node }) => {
-    if (node.type === "text") return [...node.value.matchAll(/『([^』]+)』/g)].map(([, label]) => label ?? "");
-    return isTag(node) ? [attribute(node, "label") ?? []].flat() : [];
+    if (node.type === "text") return quoted(node.value);
+    if (!isTag(node)) return [];
+    const said = ["title", "caption"].flatMap((name) => quoted(attribute(node, name) ?? ""));
+    return [...said, ...[attribute(node, "label") ?? []].flat()];
   });
 }

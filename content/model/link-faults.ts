@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.ts";
 import type { Prose } from "./mdx.ts";
-import type { Site } from "./site.ts";
+import type { SiteWords } from "./site.ts";
 import { attribute, nodesOf, placeOf, tagsOf } from "./tags.ts";
 import { anchored } from "./vocabulary.ts";
 
@@ -9,8 +9,15 @@ const pages = [
   ...["/settings", "/settings/now", "/errors", "/providers", "/providers/ask", "/sent", "/about"],
 ];
 
-/** Links inside the site that lead nowhere, and outcomes that name a section the notice does not have. */
-export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fault[] {
+/**
+ * Links inside the site that lead nowhere, and outcomes that name a section the notice does not have. `unreadable` are
+ * files with faults of their own, to which any link is right; `halfRead` is what of them has links all the same.
+ */
+export function findLinkFaults(
+  site: SiteWords,
+  unreadable: ReadonlySet<string>,
+  halfRead: readonly Prose<object>[],
+): Fault[] {
   const all: Prose<object>[] = [
     site.notice,
     site.about,
@@ -19,7 +26,9 @@ export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fau
     ...site.questions.values(),
     ...site.outcomes.values(),
     ...site.guides,
+    ...halfRead,
   ];
+  const readable = (prose: Prose<object>) => (unreadable.has(prose.file) ? undefined : prose);
   const unread = [...unreadable].map((file) =>
     file
       .replace(/^content/, "")
@@ -28,12 +37,13 @@ export function findLinkFaults(site: Site, unreadable: ReadonlySet<string>): Fau
   );
   const known = new Map<string, Prose<object> | undefined>([
     ...pages.map((page) => [page, undefined] as const),
-    ["/notice", site.notice],
-    ["/about", site.about],
+    ["/notice", readable(site.notice)],
+    ["/about", readable(site.about)],
     ...[...site.outcomes].map(([id, outcome]) => [`/result/${id}`, outcome] as const),
     ...site.guides.map((guide) => [`/guides/${guide.id}`, guide] as const),
   ]);
-  return [...all.flatMap((prose) => findDeadLinks(prose, known, unread)), ...findMissingNotices(site)];
+  const links = all.flatMap((prose) => findDeadLinks(prose, known, unread));
+  return readable(site.notice) ? [...links, ...findMissingNotices(site)] : links;
 }
 
 function findDeadLinks(
@@ -68,6 +78,8 @@ function findDeadLinks(
     }
     const target = page ? known.get(page) : prose;
     if (!id || !target || idsOf(target).includes(id)) return [];
+    // A part that could not be put in may hold the place.
+    if (tagsOf(target.body, "Part").length > 0) return [];
     return [
       {
         ...place,
@@ -84,7 +96,7 @@ function idsOf({ body }: Prose<object>): string[] {
   return tagsOf(body, ...anchored).map((tag) => attribute(tag, "id") ?? "");
 }
 
-function findMissingNotices({ outcomes, notice }: Site): Fault[] {
+function findMissingNotices({ outcomes, notice }: SiteWords): Fault[] {
   return [...outcomes.values()]
     .filter(({ head }) => head.notice && !idsOf(notice).includes(head.notice))
     .map(({ file, head }) => ({

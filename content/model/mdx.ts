@@ -24,8 +24,8 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
  * A byte order mark and CRLF line ends, as Windows editors write them, are accepted.
  */
 export function readMdx<Head>(file: string, source: string, schema: z.ZodType<Head>): Reading<Prose<Head>> {
-  const text = source.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-  const front = /^---\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(text);
+  const text = plain(source);
+  const front = frontMatter.exec(text);
   if (!front) {
     return {
       faults: [
@@ -39,13 +39,32 @@ export function readMdx<Head>(file: string, source: string, schema: z.ZodType<He
     };
   }
   const head = readYaml(file, front[1] ?? "", schema, 2);
-  // The part above is blanked, not cut, so that every line keeps its number.
-  const body = readBody(file, front[0].replace(/[^\n]/g, "") + text.slice(front[0].length));
+  const body = readBody(file, withoutHead(text));
   const faults = [...head.faults, ...body.faults];
   return faults.length > 0 || head.value === undefined || body.value === undefined
     ? { faults }
     : { value: { file, head: head.value, body: body.value }, faults: [] };
 }
+
+/**
+ * The body of a file whatever faults it has, so that one fault does not hide the next; nothing where a tag is left open
+ * or the like. Unlike what `readMdx` gives, it may hold any component and expression.
+ */
+export function readAnyway(file: string, source: string): Prose<object> | undefined {
+  try {
+    return { file, head: {}, body: parser.parse(withoutHead(plain(source))) };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return undefined;
+  }
+}
+
+const frontMatter = /^---\n([\s\S]*?\n)?---[ \t]*(\n|$)/;
+
+const plain = (source: string) => source.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+
+/** The part above is blanked, not cut, so that every line keeps its number. */
+const withoutHead = (text: string) => text.replace(frontMatter, (head) => head.replace(/[^\n]/g, ""));
 
 function readBody(file: string, text: string): Reading<Root> {
   try {

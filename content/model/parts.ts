@@ -19,7 +19,7 @@ export function signed(part: Prose<PartHead>): Prose<PartHead> {
   return part;
 }
 
-/** The body with every `<Part name="…" />` replaced by that part and `<On os="…">` decided; the given tree stays as it is. */
+/** The body with every `<Part name="…" />` replaced by that part, where there is one, and `<On os="…">` decided; the given tree stays as it is. */
 export function assemble(body: Root, parts: Parts, os: string): Root {
   const copy = structuredClone(body);
   assembleChildren(copy, parts, os);
@@ -30,14 +30,16 @@ function assembleChildren(parent: Parents, parts: Parts, os: string): void {
   const children = parent.children.flatMap((child): Nodes[] => {
     if ("children" in child) assembleChildren(child, parts, os);
     if (!isTag(child)) return [child];
-    if (child.name === "Part") return assemble(partOf(child, parts)?.body ?? empty, none, os).children;
+    if (child.name === "Part") {
+      const part = partOf(child, parts);
+      return part ? assemble(part.body, none, os).children : [child];
+    }
     if (child.name === "On") return (attribute(child, "os") ?? "").split(" ").includes(os) ? child.children : [];
     return [child];
   });
   (parent as { children: Nodes[] }).children = children;
 }
 
-const empty: Root = { type: "root", children: [] };
 /** Within a part no other is put in: it would be a fault, and one that holds itself would never end. */
 const none: Parts = new Map();
 
@@ -53,6 +55,8 @@ export function findPartFaults(
 ): Fault[] {
   const named = all.flatMap((prose) => tagsOf(prose.body, "Part").map((tag) => ({ prose, tag })));
   const used = new Set(named.map(({ tag }) => attribute(tag, "name")));
+  const read = new Set(all.map(({ file }) => file));
+  const unread = [...unreadable].some((file) => file.startsWith("content/guides/") && !read.has(file));
   return [
     ...named
       .filter(({ tag }) => !partOf(tag, parts) && !unreadable.has(`content/parts/${attribute(tag, "name")}.mdx`))
@@ -76,7 +80,7 @@ export function findPartFaults(
       })),
     ),
     ...[...parts]
-      .filter(([id]) => !used.has(id))
+      .filter(([id]) => !used.has(id) && !unread)
       .map(([id, { file }]) => ({
         file,
         line: 1,

@@ -3,7 +3,7 @@ import type { Prose, Tag } from "./mdx.ts";
 import { attributesOf } from "./mdx.ts";
 import type { Provider } from "./provider.ts";
 import { settingOf, unfilled, type ValuePath } from "./settings.ts";
-import type { Site } from "./site.ts";
+import type { SiteWords } from "./site.ts";
 import { attribute, isTag, nodesOf, placeOf, tagsOf } from "./tags.ts";
 import { anchored, screenTags } from "./vocabulary.ts";
 
@@ -11,7 +11,7 @@ import { anchored, screenTags } from "./vocabulary.ts";
 const guideSections = ["where", "change", "test", "trouble", "undo"];
 
 /** Faults inside one file that its syntax allows: misplaced parts, ids used twice, values nobody knows, pictures that are not there. */
-export function findProseFaults(site: Site): Fault[] {
+export function findProseFaults(site: SiteWords): Fault[] {
   const { provider, providerFile } = site;
   const all: Prose<object>[] = [
     site.notice,
@@ -193,7 +193,8 @@ function findMissingSections({ file, body }: Prose<object>): Fault[] {
     .flatMap((tag) => tagsOf(tag, "Screen", "Screenshot"));
   return [
     ...guideSections
-      .filter((id) => !ids.includes(id))
+      // A part that could not be put in may hold it.
+      .filter((id) => !ids.includes(id) && tagsOf(body, "Part").length === 0)
       .map((id) => ({
         file,
         line: 1,

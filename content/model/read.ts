@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { z } from "zod";
 import { CheckHistory, checkHistoryUpTo } from "./check-history.ts";
 import { sendErrorsAmong } from "./errors/error-faults.ts";
 import type { Fault } from "./fault.ts";
 import { findFaults } from "./faults.ts";
 import { GuideHead } from "./guide.ts";
-import { type Prose, readMdx } from "./mdx.ts";
+import type { Prose } from "./mdx.ts";
+import { findNumberFaults } from "./numbers/number-faults.ts";
 import { pagesFile } from "./numbers/numbered.ts";
 import { Ledger, PageNumbers } from "./numbers/page-number.ts";
 import { OtherProviders } from "./other-provider.ts";
@@ -15,13 +14,14 @@ import { PageHead } from "./page-head.ts";
 import { assemble, findPartFaults, PartHead, signed } from "./parts.ts";
 import { Provider } from "./provider.ts";
 import { Question } from "./question.ts";
-import type { Site } from "./site.ts";
+import { filesBelow, readFolder, readPage, text } from "./read-files.ts";
+import type { Site, SiteWords } from "./site.ts";
 import { Tree } from "./tree.ts";
 import { type Reading, readYaml } from "./yaml.ts";
 
 /**
  * Reads everything below `content/` of the project at `root`, for one provider, and checks it.
- * All faults of all files come at once, sorted by file and line.
+ * All faults of all files come at once, sorted by file and line: what can't be read hides nothing of the rest.
  */
 export function readSite(root: string, providerId: string): Reading<Site> {
   const providerFile = `content/providers/${providerId}.yaml`;
@@ -31,10 +31,11 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const history = readYaml(historyFile, text(root, historyFile), CheckHistory);
   // A forgotten entry must not hide what else is wrong.
   const upToDate = readYaml(historyFile, text(root, historyFile), checkHistoryUpTo(tree.value));
-  const notice = readMdx("content/notice.mdx", text(root, "content/notice.mdx"), PageHead);
-  const staff = readMdx("content/staff.mdx", text(root, "content/staff.mdx"), PageHead);
-  const about = readMdx("content/about.mdx", text(root, "content/about.mdx"), PageHead);
-  const sentHeaders = readMdx("content/sent-headers.mdx", text(root, "content/sent-headers.mdx"), PageHead);
+  const page = (name: string) => readPage(root, `content/${name}.mdx`, PageHead, { title: "", description: "" });
+  const notice = page("notice");
+  const staff = page("staff");
+  const about = page("about");
+  const sentHeaders = page("sent-headers");
   const othersFile = "content/other-providers.yaml";
   const otherProviders = readYaml(othersFile, text(root, othersFile), OtherProviders);
   const pageNumbers = readYaml(pagesFile, text(root, pagesFile), PageNumbers);
@@ -57,25 +58,19 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const tables = [otherProviders, errors, pageNumbers, ledger];
   const readings = [provider, tree, upToDate, ...pages, ...tables, questions, outcomes, guides, shared];
   const faults = readings.flatMap(({ faults }) => faults);
-  if (!(provider.value && tree.value && history.value && errors.value)) return { faults: sorted(faults) };
-  if (!(otherProviders.value && pageNumbers.value && ledger.value)) return { faults: sorted(faults) };
-  if (!(notice.value && about.value && staff.value && sentHeaders.value)) return { faults: sorted(faults) };
+  if (!provider.value) return { faults: sorted(faults) };
 
-  const site: Site = {
+  const words: SiteWords = {
     provider: provider.value,
     providerFile,
-    tree: tree.value,
-    history: history.value,
+    tree: tree.value ?? { ask: "", yes: "", no: "" },
+    history: history.value ?? [],
     notice: notice.value,
     about: about.value,
     staff: staff.value,
     sentHeaders: sentHeaders.value,
-    otherProviders: otherProviders.value,
-    pageNumbers: pageNumbers.value.numbers,
-    ledger: ledger.value,
     questions: questions.words,
     outcomes: outcomes.words,
-    errors: errors.value,
     guides: [...guides.words].map(([id, guide]) => ({
       ...guide,
       id,
@@ -83,52 +78,44 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     })),
     pictures: new Set(filesBelow(join(root, "public/guides")).map((file) => `/guides/${file}`)),
   };
-  const partFaults = findPartFaults(
-    [
-      notice.value,
-      about.value,
-      staff.value,
-      sentHeaders.value,
-      ...questions.words.values(),
-      ...outcomes.words.values(),
-      ...guides.words.values(),
+  const unreadable = new Set(faults.map(({ file }) => file));
+  const halfPages = [...pages.flatMap(({ half }) => half), ...questions.half.values(), ...outcomes.half.values()];
+  const halfRead = {
+    unreadable,
+    // The head that names the system may be the fault: the folder names it as well.
+    pages: [
+      ...halfPages,
+      ...[...guides.half].map(([id, guide]) => ({ ...guide, body: assemble(guide.body, parts, systemOf(id)) })),
     ],
-    parts,
-    new Set(faults.map(({ file }) => file)),
-  );
-  const all = distinct([...faults, ...partFaults, ...findFaults(site, new Set(faults.map(({ file }) => file)))]);
-  return all.length > 0 ? { faults: sorted(all) } : { value: site, faults: [] };
+    parts: [...shared.half.values()],
+  };
+  const folders = [questions, outcomes, guides].flatMap(({ words, half }) => [...words.values(), ...half.values()]);
+  const all = [
+    ...faults,
+    ...findPartFaults([...pages.flatMap(({ value, half }) => [value, ...half]), ...folders], parts, unreadable),
+    ...findFaults(words, halfRead),
+  ];
+  const [errorsRead, others, numbers, given] = [errors.value, otherProviders.value, pageNumbers.value, ledger.value];
+  if (all.length > 0 || !(errorsRead && others && numbers && given)) return { faults: sorted(distinct(all)) };
+
+  const site: Site = {
+    ...words,
+    errors: errorsRead,
+    otherProviders: others,
+    pageNumbers: numbers.numbers,
+    ledger: given,
+  };
+  // Which pages need numbers is known once everything else is right.
+  const unnumbered = findNumberFaults(site);
+  return unnumbered.length > 0 ? { faults: sorted(distinct(unnumbered)) } : { value: site, faults: [] };
 }
 
-function readFolder<Head>(
-  root: string,
-  folder: string,
-  schema: z.ZodType<Head>,
-): { words: Map<string, Prose<Head>>; faults: Fault[] } {
-  const words = new Map<string, Prose<Head>>();
-  const faults: Fault[] = [];
-  for (const name of filesBelow(join(root, folder)).filter((file) => file.endsWith(".mdx"))) {
-    const reading = readMdx(`${folder}/${name}`, text(root, `${folder}/${name}`), schema);
-    faults.push(...reading.faults);
-    if (reading.value) words.set(name.replace(/\.mdx$/, ""), reading.value);
-  }
-  return { words, faults };
-}
+const systemOf = (guide: string) => guide.split("/")[0] ?? "";
 
 /** What an error may name as its program: a family of programs, or one guide. */
 function programsIn(guides: ReadonlyMap<string, Prose<GuideHead>>): Set<string> {
   return new Set([...guides].flatMap(([id, { head }]) => [head.program, id]));
 }
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .sort();
-}
-
-const text = (root: string, file: string) =>
-  existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "";
 
 function sorted(faults: Fault[]): Fault[] {
   return faults.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));

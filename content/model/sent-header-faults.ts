@@ -1,5 +1,5 @@
 import type { Fault } from "./fault.ts";
-import type { Site } from "./site.ts";
+import type { SiteWords } from "./site.ts";
 import { attribute, placeOf, tagsOf } from "./tags.ts";
 
 /** The section for every program that has none of its own. */
@@ -9,7 +9,7 @@ const forAll = "any";
  * Sections of `content/sent-headers.mdx` that no reader would ever get: for a program without a guide. `unreadable` are
  * files with faults of their own; while a guide is among them, its program is not known to be missing.
  */
-export function findSentHeaderFaults({ sentHeaders, guides }: Site, unreadable: ReadonlySet<string>): Fault[] {
+export function findSentHeaderFaults({ sentHeaders, guides }: SiteWords, unreadable: ReadonlySet<string>): Fault[] {
   const { file, body } = sentHeaders;
   const programs = new Set(guides.map(({ head }) => head.program));
   const sections = tagsOf(body, "Section").map((tag) => ({ tag, id: attribute(tag, "id") ?? "" }));
@@ -22,7 +22,7 @@ export function findSentHeaderFaults({ sentHeaders, guides }: Site, unreadable: 
           found: `ソフトの種類「${id}」の案内がありません。`,
           fix: `案内の program: にある名前に直してください: ${[...programs].join("、")}`,
         }));
-  if (sections.some(({ id }) => id === forAll)) return faults;
+  if (unreadable.has(file) || sections.some(({ id }) => id === forAll)) return faults;
   return [
     ...faults,
     {

@@ -66,7 +66,8 @@ export const technicalPaths: ReadonlySet<string> = new Set<ValuePath>([
 
 /** What the record says at this path, in words for the reader; `undefined` where it does not know. */
 export function settingOf(provider: Provider, path: ValuePath): string | undefined {
-  return values[path](provider);
+  // Bodies are searched for faults while their paths may still be misspelt.
+  return isValuePath(path) ? values[path](provider) : undefined;
 }
 
 /** Puts the record's values in the place of `{provider.name}` and the like; unknown ones stay as written. */

@@ -15,8 +15,8 @@ export type Guide = Prose<GuideHead> & {
   id: string;
 };
 
-/** All words and facts of one provider's site, by id. */
-export type Site = {
+/** What the checks between files look at, by id. */
+export type SiteWords = {
   provider: Provider;
   providerFile: string;
   tree: Tree;
@@ -25,8 +25,6 @@ export type Site = {
   questions: ReadonlyMap<string, Prose<Question>>;
   outcomes: ReadonlyMap<string, Prose<Outcome>>;
   guides: readonly Guide[];
-  /** Messages and symptoms of failed sending. */
-  errors: SendErrors;
   notice: Prose<PageHead>;
   /** Who publishes the site, what it keeps, and how well it can be used by everybody. */
   about: Prose<PageHead>;
@@ -34,11 +32,17 @@ export type Site = {
   staff: Prose<PageHead>;
   /** How each program shows the header of a mail: one `<Section>` for each family of programs, `any` for all others. */
   sentHeaders: Prose<PageHead>;
+  /** Addresses of the pictures that exist under `public/`: `/guides/…`. */
+  pictures: ReadonlySet<string>;
+};
+
+/** All words and facts of one provider's site. */
+export type Site = SiteWords & {
+  /** Messages and symptoms of failed sending. */
+  errors: SendErrors;
   otherProviders: OtherProviders;
   /** Numbers of the pages without words of their own, by address. */
   pageNumbers: NumbersByAddress;
   /** Every number ever given, with the page it was given to. */
   ledger: Ledger;
-  /** Addresses of the pictures that exist under `public/`: `/guides/…`. */
-  pictures: ReadonlySet<string>;
 };
