@@ -15,6 +15,18 @@ export const phones: RealMessage[] = [
     cause: "login",
   },
   {
+    what: "iPhone or Mac, user name in other words",
+    text: "“smtp.example.jp”のユーザ名またはパスワードが正しくありません。",
+    id: "iphone-login",
+    cause: "login",
+  },
+  {
+    what: "iPhone or Mac in English, user name",
+    text: "The user name or password for “smtp.example.jp” is incorrect.",
+    id: "iphone-login",
+    cause: "login",
+  },
+  {
     what: "iPhone, recipient",
     text: "コピーが送信ボックスに入れられました。送信サーバによって受信者が拒否されました。",
     id: "iphone-recipient-refused",
