@@ -92,4 +92,40 @@ export const phones: RealMessage[] = [
     id: "thunderbird-android-sending",
     cause: "port-25-blocked",
   },
+  {
+    what: "iPhone in English, the title alone",
+    text: "Cannot Send Mail",
+    id: "apple-cannot-send-mail",
+    cause: "port-25-blocked",
+  },
+  {
+    what: "Gmail on Android in English, login",
+    text: "Username or password incorrect.",
+    id: "gmail-login",
+    cause: "login",
+  },
+  {
+    what: "Gmail on Android in English, certificate",
+    text: "Cannot safely connect to server.\nUnable to open connection to server due to security error.",
+    id: "gmail-certificate",
+    cause: "encryption",
+  },
+  {
+    what: "Gmail on Android in English, no connection",
+    text: "Cannot connect to server.",
+    id: "gmail-no-connection",
+    cause: "port-25-blocked",
+  },
+  {
+    what: "K-9 in English, not checked",
+    text: "Checking outgoing server settings failed",
+    id: "thunderbird-android-not-checked",
+    cause: "server-name",
+  },
+  {
+    what: "Thunderbird on Android in English, login",
+    text: "Authentication failed for taro@example.jp. Update your server settings.",
+    id: "thunderbird-android-authentication",
+    cause: "login",
+  },
 ];
