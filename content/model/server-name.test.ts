@@ -40,6 +40,13 @@ test.describe("the provider's own server is known", () => {
     ["with a port behind a full-width blank", "smtp.example.jp　５８７"],
     ["with the word port", "smtp.example.jp port 25"],
     ["with the protocol before it", "SMTP smtp.example.jp"],
+    ["with a comma for the first full stop", "smtp,example.jp"],
+    ["with a comma for the last full stop", "smtp.example,jp"],
+    ["with commas alone", "smtp,example,jp"],
+    ["with full-width commas", "ｓｍｔｐ，ｅｘａｍｐｌｅ，ｊｐ"],
+    ["with a comma behind it", "smtp.example.jp,"],
+    ["with a comma and a port", "smtp.example.jp,25"],
+    ["with a comma behind the protocol", "SMTP, smtp.example.jp"],
     ["written twice", "smtp.example.jp smtp.example.jp"],
     ["with one gap", "smtp .example.jp"],
   ] as const) {

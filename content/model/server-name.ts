@@ -10,7 +10,7 @@ const ipv4 = /^\d{1,3}(\.\d{1,3}){3}$/;
 
 /**
  * Reads a server name as people copy it from a settings window: full-width letters, capitals, spaces seen and
- * unseen, quotes, a trailing dot, `smtp://`, a port behind it, the name of an account or 「既定」 beside it.
+ * unseen, quotes, a trailing dot, commas for full stops in the own name, `smtp://`, a port behind it, the name of an account or 「既定」 beside it.
  * `own` is the provider's server by its present or former name.
  */
 export function readServerName(
@@ -21,11 +21,11 @@ export function readServerName(
     .slice(0, 1000)
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[。｡]/g, ".")
+    .replace(/。/g, ".")
     .replace(/[‐‑–—ー−]/g, "-");
   if (plain.includes("@")) return { kind: "address" };
   const own = [host, ...formerHosts];
-  const [whole] = namesIn(plain.replace(noNameSign, ""));
+  const [whole] = namesIn(plain.replace(/,/g, ".").replace(noNameSign, ""));
   if (whole && own.includes(whole)) return { kind: "own", host: whole };
 
   const names = new Set(plain.split(noNameSign).flatMap(namesIn));

@@ -4,6 +4,7 @@ import { attribute, tagsOf } from "../tags.ts";
 import { anchored } from "../vocabulary.ts";
 import { adviceFor } from "./advice.ts";
 import { nextSteps } from "./cause.ts";
+import { findErrors } from "./match.ts";
 import { publishedTable } from "./published-table.ts";
 import type { ErrorRow } from "./table.ts";
 import { addressOf, targetOf } from "./target.ts";
@@ -94,6 +95,30 @@ test.describe("the way out", () => {
     expect(addressesOf({ ...row, programs: ["thunderbird"] })[1]).toBe("/check");
     expect(addressesOf({ ...row, programs: ["iphone-mail"] }, "mac/mail")[1]).toBe("/guides/mac/mail#port");
   });
+
+  test("is no guide where the words may be another program's", () => {
+    expect(addressesOf({ ...row, programs: ["iphone-mail"], shared: true })).toEqual(["/sent", "/check", "/guides"]);
+    expect(addressesOf({ ...row, programs: ["iphone-mail"], shared: true }, "ios/mail")[1]).toBe(
+      "/guides/ios/mail#port",
+    );
+  });
+
+  for (const [text, addresses] of [
+    ["“smtp.example.jp”のユーザ名またはパスワードが正しくありません。", ["/guides"]],
+    ["ユーザー名またはパスワードが正しくありません。", ["/guides", "/guides"]],
+    ["SMTPサーバーに接続できません", ["/check", "/guides"]],
+    ["サーバーに接続できません", ["/check", "/guides"]],
+    ["接続がタイムアウトしました", ["/check"]],
+    ["認証に失敗しました", ["/guides"]],
+    ["SMTPサーバーが見つかりません", ["/guides"]],
+    ["SMTP AUTH が利用できません", ["/guides/windows/sylpheed#port"]],
+    ["TLSが必要ですがサーバーが対応していません。", ["/guides/android/gmail#encryption"]],
+  ] as const) {
+    test(`of 「${text}」 without a known guide`, () => {
+      const [first] = findErrors(text, table);
+      expect(first && addressesOf(first.row).slice(0, addresses.length)).toEqual(addresses);
+    });
+  }
 
   test("is a place that exists, for every step and guide", () => {
     const places = new Set(

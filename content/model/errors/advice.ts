@@ -23,7 +23,8 @@ export type Known = { guide?: string | undefined; port?: number | undefined };
 
 /**
  * The causes of an error, most likely first, each with its way out. The blocked port, named in the message as the one in
- * use, is always the first cause; another port makes it the last one. Without a guide, that of the error's program is taken where there is just one.
+ * use, is always the first cause; another port makes it the last one. Without a guide, that of the error's program is
+ * taken where there is just one and the words are its own.
  */
 export function adviceFor(row: ErrorRow, table: ErrorTable, { guide, port }: Known = {}): Advice[] {
   const steps = table.guides.find(({ id }) => id === guide) ?? onlyGuide(row, table);
@@ -43,7 +44,9 @@ function inOrder(causes: readonly Cause[], port: number | undefined, blockedPort
   return port === undefined || others.length === causes.length ? [...causes] : [...others, "port-25-blocked"];
 }
 
-function onlyGuide({ programs = [] }: ErrorRow, { guides }: ErrorTable): GuideSteps | undefined {
+function onlyGuide({ programs = [], shared }: ErrorRow, { guides }: ErrorTable): GuideSteps | undefined {
+  // A few words in general use say nothing of the reader's program: one step too many is better than a wrong guide.
+  if (shared) return undefined;
   const [only, ...others] = guides.filter(({ id, program }) => programs.includes(program) || programs.includes(id));
   return others.length === 0 ? only : undefined;
 }

@@ -28,6 +28,9 @@ test.describe("texts that readers take for the same are the same:", () => {
     ["letters in codes", "5.7.I", "5.7.1"],
     ["O in an error number", "OxBOOCCCOE", "0x800CCC0E"],
     ["no 0x", "800ccc0e", "0x800CCC0E"],
+    ["O in an error number without 0x", "8OOCCC0E", "0x800CCC0E"],
+    ["O alone in an error number without 0x", "8OOCCCOE", "0x800CCC0E"],
+    ["B and O in an error number without 0x", "エラー BOOCCC79 です", "エラー 0x800CCC79 です"],
     ["blanks in an error number", "0x 800C CC0E", "0x800CCC0E"],
     ["I in an error number", "0x8004I1I9", "0x80041119"],
   ] as const) {
@@ -42,6 +45,9 @@ test.describe("texts that differ stay apart:", () => {
     ["127.0.0.1", "127 0 0 1"],
     ["0x800CCC0E", "0x800CCC0F"],
     ["books", "80055"],
+    ["boosdeiza", "80005de1za"],
+    ["Boo Cecilia", "0x800Cec111a"],
+    ["8OOCCCOEO1", "0x800CCC0E"],
     ["5.7.1", "5.7.11"],
   ] as const) {
     test(`${one} and ${other}`, () => expect(fold(one)).not.toBe(fold(other)));

@@ -20,9 +20,13 @@ export function squeeze(text: string): string {
     .replace(/(?:[0o]x)?([8b][0o]{2}[0-9a-fiosz]{5})/g, mendHexadecimal);
 }
 
+/** How the numbers for mail begin, which no word does. */
+const ofMail = /^[8b][0o]{2}ccc/;
+
 /** An error number of Windows with its digits put back; all of them begin with 800. */
 function mendHexadecimal(written: string, number: string, at: number, text: string): string {
-  if (countDigits(number) < 3 && number === written) return written;
+  const isWord = countDigits(number) < 3 && !ofMail.test(number);
+  if (isWord && number === written) return written;
   if (isDigit(text[at - 1]) || isDigit(text[at + written.length])) return written;
   return `0x8${asDigits(number.slice(1))}`;
 }

@@ -3,7 +3,7 @@ import { fold, squeeze } from "./fold.ts";
 /**
  * The codes of servers' replies (RFC 5321, RFC 3463) in a `plain` text, each from the most to the least exact way of
  * naming it: `["550 5.7.1", "5.7.1", "550"]`. A number counts only where it stands like a reply code: alone, at the
- * beginning of a line, after or before a word for it (「エラー 535」, 「said: 550」), or beside its other half. The numbers
+ * beginning of a line (「535 認証エラー」), after or before a word for it (「エラー 535」, 「said: 550」), or beside its other half. The numbers
  * of Windows sockets (10060) are read likewise, and in brackets.
  */
 export function findReplyCodes(plainText: string): string[][] {
@@ -42,6 +42,10 @@ const wordsBefore = [
   ...["error", "code", "reply", "response", "responded", "said", "returned", "was", "status", "reason", "smtp"],
 ].map(fold);
 const wordsAfter = ["エラー", "のエラー", "番エラー", "番のエラー", "というエラー", "error"].map(fold);
+/** What a code at the beginning of a line is explained with. */
+const explanations = "認証 送信 接続 ログイン パスワード サーバー 拒否 中継 受信者 差出人 宛先 あて先"
+  .split(" ")
+  .map(fold);
 
 function standsAsCode(number: string, before: string, after: string, atStart: boolean): boolean {
   if (/[0-9][-ー/:]$/.test(before) || /^[-ー/:][0-9]/.test(after)) return false;
@@ -52,5 +56,6 @@ function standsAsCode(number: string, before: string, after: string, atStart: bo
   if (isEnhanced(number) && /#$/.test(before)) return true;
   if (isSocket(number) && /[[(<#]$/.test(before)) return true;
   const beginsLine = (atStart ? /(?:^|\n)[^\p{L}\p{N}\n]*$/u : /\n[^\p{L}\p{N}\n]*$/u).test(before);
+  if (beginsLine && explanations.some((word) => wordAfter.startsWith(word))) return true;
   return beginsLine && /^(?:[ ー-]*[a-z<('"[]|[^\p{L}\p{N}\n]*(?:\n|$))/u.test(after);
 }

@@ -32,6 +32,8 @@ const common = {
   /** The number of that page. */
   number: PageNumber,
   programs: z.array(Program).default([]),
+  /** Words that other programs show as well, so that the guide of `programs` may be the wrong one. */
+  shared: z.boolean().default(false),
   /** Most likely first. */
   causes: z.tuple([Cause], Cause),
   /** What the message says, in a sentence or two; may hold `{outgoing.port}`. */

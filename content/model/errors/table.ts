@@ -12,6 +12,8 @@ export type CompactError = {
   meaning: string;
   codes?: string[];
   programs?: string[];
+  /** Other programs show these words as well. */
+  shared?: true;
   next?: NextStep;
   general?: true;
   /** A symptom's words in the short list. */

@@ -11,7 +11,12 @@ export function plain(typed: string): string {
     .replace(/[“”]/g, '"')
     .trim();
   // Blanks beside @ and full stops are slips, except within a quoted local part.
-  return text.includes('"') ? text : text.replace(/\s*([@.])\s*/g, "$1");
+  return text.includes('"') ? text : withStops(text.replace(/\s*([@.])\s*/g, "$1"));
+}
+
+/** With full stops for the commas between the labels of a domain; one before another address parts the two. */
+function withStops(text: string): string {
+  return text.replace(/@[a-z0-9.,-]+(?![a-z0-9.,@-])/g, (domain) => domain.replace(/,(?=[a-z])/g, "."));
 }
 
 const pairs = ['""', "''", "「」", "『』", "<>", "()", "[]", "【】", "〈〉", "《》"];
@@ -40,10 +45,11 @@ export function partsOf(text: string): { addresses: string[]; others: string[] }
 
 const hasAt = (text: string) => text.includes("@");
 
-/** Without `mailto:` (RFC 6068), a label before a colon, quotes around it and full stops behind. */
+/** Without `mailto:` (RFC 6068), the `http://` that some programs put before it, a label before a colon, quotes around it and full stops behind. */
 function bare(word: string): string {
   const address = unwrapped(word.trim());
-  const link = /^mailto:\/*([^?]*)/.exec(address)?.[1];
+  const [, mail, page] = /^(?:mailto:\/*([^?]*)|https?:\/\/([^/?]*@[^/?]*))/.exec(address) ?? [];
+  const link = mail ?? page;
   return (link === undefined ? address.replace(/^[^":@]*:/, "") : decoded(link)).replace(/\.+$/, "");
 }
 

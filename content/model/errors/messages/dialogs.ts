@@ -98,4 +98,16 @@ export const dialogs: RealMessage[] = [
     id: "localhost",
     cause: "security-software",
   },
+  {
+    what: "Thunderbird in English, unknown reason",
+    text: "Sending of the message failed. The message could not be sent using Outgoing server (SMTP) smtp.example.jp for an unknown reason. Please verify that your Outgoing server (SMTP) settings are correct and try again.",
+    id: "thunderbird-unknown-reason",
+    cause: "port-25-blocked",
+  },
+  {
+    what: "Mac in English, cannot send",
+    text: "Cannot send message using the server smtp.example.jp",
+    id: "apple-mail-cannot-send",
+    cause: "port-25-blocked",
+  },
 ];

@@ -86,4 +86,16 @@ export const outlookDialogs: RealMessage[] = [
     id: "outlook-encryption-type",
     cause: "encryption",
   },
+  {
+    what: "Outlook in English, no connection",
+    text: "Log onto outgoing mail server (SMTP): Outlook cannot connect to your outgoing (SMTP) e-mail server. If you continue to receive this message, contact your server administrator or Internet service provider (ISP).",
+    id: "outlook-no-connection",
+    cause: "port-25-blocked",
+  },
+  {
+    what: "Outlook in English, time-out",
+    text: "The operation timed out waiting for a response from the sending (SMTP/POP3) server.",
+    id: "outlook-time-out",
+    cause: "port-25-blocked",
+  },
 ];

@@ -15,6 +15,18 @@ export const phones: RealMessage[] = [
     cause: "login",
   },
   {
+    what: "iPhone or Mac, user name in other words",
+    text: "“smtp.example.jp”のユーザ名またはパスワードが正しくありません。",
+    id: "iphone-login",
+    cause: "login",
+  },
+  {
+    what: "iPhone or Mac in English, user name",
+    text: "The user name or password for “smtp.example.jp” is incorrect.",
+    id: "iphone-login",
+    cause: "login",
+  },
+  {
     what: "iPhone, recipient",
     text: "コピーが送信ボックスに入れられました。送信サーバによって受信者が拒否されました。",
     id: "iphone-recipient-refused",
@@ -79,5 +91,41 @@ export const phones: RealMessage[] = [
     text: "メッセージの送信中にエラーが発生しました。ネットワーク接続と送信サーバーの設定を確認してください。",
     id: "thunderbird-android-sending",
     cause: "port-25-blocked",
+  },
+  {
+    what: "iPhone in English, the title alone",
+    text: "Cannot Send Mail",
+    id: "apple-cannot-send-mail",
+    cause: "port-25-blocked",
+  },
+  {
+    what: "Gmail on Android in English, login",
+    text: "Username or password incorrect.",
+    id: "gmail-login",
+    cause: "login",
+  },
+  {
+    what: "Gmail on Android in English, certificate",
+    text: "Cannot safely connect to server.\nUnable to open connection to server due to security error.",
+    id: "gmail-certificate",
+    cause: "encryption",
+  },
+  {
+    what: "Gmail on Android in English, no connection",
+    text: "Cannot connect to server.",
+    id: "gmail-no-connection",
+    cause: "port-25-blocked",
+  },
+  {
+    what: "K-9 in English, not checked",
+    text: "Checking outgoing server settings failed",
+    id: "thunderbird-android-not-checked",
+    cause: "server-name",
+  },
+  {
+    what: "Thunderbird on Android in English, login",
+    text: "Authentication failed for taro@example.jp. Update your server settings.",
+    id: "thunderbird-android-authentication",
+    cause: "login",
   },
 ];
