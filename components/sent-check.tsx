@@ -107,7 +107,7 @@ export function SentCheck({ providers, steps }: { providers: Trusted[]; steps: R
             </p>
           )}
           {sent.server && <p className="font-mono wrap-any">通ったサーバー：{sent.server}</p>}
-          {sent.state === "wrong" && (
+          {(sent.state === "wrong" || sent.state === "unknown") && (
             <ul className="mt-3">
               {whereToMend(sent.reasons, { guide, steps: steps[guide], provider: chosen }).map(({ href, words }) => (
                 <li key={href}>
