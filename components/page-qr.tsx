@@ -11,7 +11,7 @@ export function PageQr({ address }: { address: string }) {
   return (
     <figure className="page-qr">
       {/* Four modules of white on each side: readers need them (ISO/IEC 18004). */}
-      <svg viewBox={`-4 -4.5 ${size + 8} ${size + 8}`} role="img" aria-label="このページのQRコード">
+      <svg width="116" viewBox={`-4 -4.5 ${size + 8} ${size + 8}`} role="img" aria-label="このページのQRコード">
         <path d={rows.join("")} stroke="#000" />
       </svg>
       <figcaption className="no-print">スマートフォンで読み取ると、このページが開きます。</figcaption>

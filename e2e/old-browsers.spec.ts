@@ -81,7 +81,8 @@ function headingsOn(page: Page) {
 function hugePictures(page: Page) {
   return page.evaluate(() =>
     [...document.querySelectorAll("svg")]
-      .filter((picture) => picture.getBoundingClientRect().width > 64)
+      // A code is to be read from some way off.
+      .filter((picture) => picture.getBoundingClientRect().width > (picture.closest(".page-qr") ? 116 : 64))
       .map((picture) => picture.outerHTML.slice(0, 150)),
   );
 }

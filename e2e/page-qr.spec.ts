@@ -30,6 +30,9 @@ function drawingsIn(html: string): string[] {
 
 /** A drawing of a document as a picture file, on the white that the style sheet lays under it. */
 function rasterised(svg: string): Promise<Buffer> {
-  const alone = svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg" width="232" shape-rendering="crispEdges"');
+  const alone = svg.replace(
+    '<svg width="116"',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="232" shape-rendering="crispEdges"',
+  );
   return sharp(Buffer.from(alone)).flatten({ background: "#fff" }).png().toBuffer();
 }
