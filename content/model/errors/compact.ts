@@ -27,7 +27,7 @@ export function compactErrors({
 const spoken: ReadonlySet<string> = new Set(["name", "meaning", "tell", "action", "link"]);
 
 function compactError(error: SendError): CompactError {
-  const { id, kind, causes, meaning, next, general, programs, shared } = error;
+  const { id, kind, causes, meaning, next, general, programs } = error;
   return {
     id,
     kind,
@@ -36,7 +36,7 @@ function compactError(error: SendError): CompactError {
     meaning,
     ...(error.kind !== "symptom" && error.codes.length > 0 && { codes: error.codes }),
     ...(programs.length > 0 && { programs }),
-    ...(shared && { shared }),
+    ...(error.kind !== "symptom" && error.shared && { shared: true as const }),
     ...(next && { next }),
     ...(general && { general }),
     ...(error.kind === "symptom" && error.menu && { menu: error.menu }),

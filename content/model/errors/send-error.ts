@@ -32,8 +32,6 @@ const common = {
   /** The number of that page. */
   number: PageNumber,
   programs: z.array(Program).default([]),
-  /** Words that other programs show as well, so that the guide of `programs` may be the wrong one. */
-  shared: z.boolean().default(false),
   /** Most likely first. */
   causes: z.tuple([Cause], Cause),
   /** What the message says, in a sentence or two; may hold `{outgoing.port}`. */
@@ -52,6 +50,8 @@ export const Message = z.strictObject({
   texts: z.array(Fragment).min(1, "1つ以上書いてください"),
   /** Reply codes that mean this where no words stand beside them. */
   codes: z.array(Code).default([]),
+  /** Words that other programs show as well, so that the guide of `programs` may be the wrong one. */
+  shared: z.boolean().default(false),
 });
 
 /** What is noticed without a text to look up. */
