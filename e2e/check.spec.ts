@@ -4,6 +4,7 @@ import { checkAddress } from "../content/model/next-address.ts";
 import type { Site } from "../content/model/site.ts";
 import { stops, walks } from "./addresses.ts";
 import { answer, answerAll, answersOn, linesOf, radio, sendButton, wordsOf } from "./journey.ts";
+import { beginOn } from "./late-script.ts";
 import { expect, test } from "./site.ts";
 
 const ways: { way: string; options: BrowserContextOptions; blocked?: string }[] = [
@@ -176,9 +177,7 @@ for (const { trail, question } of stops) {
     const requests: string[] = [];
     await page.goto(address);
     await expect(page.locator("form", { has: radio(page, "yes") })).toHaveJSProperty("noValidate", true);
-    // The small script comes with the first key.
-    await page.keyboard.press("Shift");
-    await expect(page.locator("print-page:defined")).toHaveCount(2);
+    await beginOn(page);
     page.on("request", (request) => requests.push(request.url()));
     await radio(page, "yes").focus();
     for (const key of ["Space", "ArrowDown", "ArrowDown", "ArrowUp"]) await page.keyboard.press(key);

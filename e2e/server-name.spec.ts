@@ -4,6 +4,7 @@ import { checkAddress } from "../content/model/next-address.ts";
 import type { Site } from "../content/model/site.ts";
 import { stops } from "./addresses.ts";
 import { answersOn, linesOf } from "./journey.ts";
+import { beginOn } from "./late-script.ts";
 import { expect, test } from "./site.ts";
 
 /** The questions that a server's name answers, as often as there are ways to them. */
@@ -92,6 +93,7 @@ test.describe("without scripts", () => {
 for (const { at, after } of places) {
   test(`a mail address typed at ${at("unsure")} never leaves the browser`, async ({ page, site }) => {
     await open(page, at("unsure"), true);
+    await beginOn(page);
     const requests = requestsOf(page);
     for (const typed of [`${personal}@example.jp`, `${personal}＠example.jp`, `<${personal}@example.jp>`]) {
       await field(page).fill(typed);
