@@ -65,7 +65,7 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
           setOwn(undefined);
         }}
       />
-      <section aria-labelledby="card" className="mt-8">
+      <section aria-labelledby="card" className="one-sheet mt-8">
         <h2 id="card" ref={card} tabIndex={-1} className="text-std-24B-150 wrap-any outline-none">
           {own ? `${own.label} の設定` : "メールソフトに入力する値"}
         </h2>
