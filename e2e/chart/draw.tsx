@@ -1,15 +1,9 @@
-import { register } from "node:module";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Trail } from "@/content/model/check";
 import type { Tree } from "@/content/model/tree";
+import "../without-stylesheets.ts";
 
-// A process of its own, because Playwright compiles JSX for itself. Node knows no stylesheets: they are left out.
-register(
-  `data:text/javascript,${encodeURIComponent(`
-    export const load = (url, context, next) =>
-      url.endsWith(".css") ? { format: "module", source: "", shortCircuit: true } : next(url, context);
-  `)}`,
-);
+// A process of its own, because Playwright compiles JSX for itself.
 const { Chart } = await import("@/components/chart");
 
 const { tree, trail }: { tree: Tree; trail?: Trail } = JSON.parse(process.argv[2] ?? "");

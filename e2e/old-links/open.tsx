@@ -1,15 +1,9 @@
-import { register } from "node:module";
 import { NextRequest } from "next/server";
 import { renderToStaticMarkup } from "react-dom/server";
+import "../without-stylesheets.ts";
 
 // A process of its own, because Playwright compiles JSX for itself, and because the content is that of the working
-// directory. Node knows no stylesheets: they are left out.
-register(
-  `data:text/javascript,${encodeURIComponent(`
-    export const load = (url, context, next) =>
-      url.endsWith(".css") ? { format: "module", source: "", shortCircuit: true } : next(url, context);
-  `)}`,
-);
+// directory.
 const { proxy } = await import("@/proxy");
 const check = await import("@/app/check/[[...trail]]/page");
 
