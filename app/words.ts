@@ -1,7 +1,7 @@
 import type { AnswerLine } from "@/components/answers-so-far";
 import type { ChartWords } from "@/components/chart";
 import type { GuideCard } from "@/components/guide-list";
-import { type Given, pathOf, type QuestionState, type Trail } from "@/content/model/check";
+import { type Given, pathOf, type QuestionState, type Trail, trailsTo } from "@/content/model/check";
 import { Os } from "@/content/model/guide";
 import { checkAddress } from "@/content/model/next-address";
 import { fillIn } from "@/content/model/settings";
@@ -84,7 +84,15 @@ export function devicesOf({ guides }: Pick<Site, "guides">): Os[] {
   return Os.options.filter((os) => guides.some(({ head }) => head.os === os));
 }
 
-/** The outcomes that send readers to the guides. */
-export function resultsWithGuides(site: Site): { id: string; title: string }[] {
-  return [...site.outcomes].flatMap(([id, { head }]) => (head.guides ? [{ id, title: head.title }] : []));
+/** The outcomes that send readers to the guides, with the answers that lead there. */
+export function resultsWithGuides(site: Site): { id: string; title: string; answers: string }[] {
+  return [...site.outcomes].flatMap(([id, { head }]) =>
+    head.guides ? [{ id, title: head.title, answers: answersTo(site, id) }] : [],
+  );
+}
+
+/** 「接続：はい、サーバー：はい」: whatever answers lead to an outcome. */
+export function answersTo(site: Site, outcome: string): string {
+  const ways = trailsTo(site.tree, outcome).map((trail) => trail.map((given) => inWords(site, given)).join("、"));
+  return ways.join("／");
 }

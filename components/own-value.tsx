@@ -6,6 +6,19 @@ export function OwnValue({ of, value }: { of?: string | undefined; value?: React
   return name ? <own-value of={name}>{value}</own-value> : value;
 }
 
+/** A text with the record's port in it, for which the reader's own stands in. */
+export function WithOwnPort({ text, port }: { text: string; port: string | undefined }) {
+  const at = port ? text.indexOf(port) : -1;
+  if (!port || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <OwnValue of="outgoing.port" value={port} />
+      {text.slice(at + port.length)}
+    </>
+  );
+}
+
 /** What the browser may keep of the reader, by the place in the record that it stands in for. */
 const ownNames: Record<string, string> = {
   "outgoing.userName": "userName",

@@ -46,12 +46,24 @@ test("while another provider's values are shown in guides, this one's are not ca
   await page.getByRole("button", { name: "くらべる" }).click();
   await expect(page.locator("li[data-verdict=right]")).toHaveCount(4);
 
+  // OCN's port is another than this provider's: no step may ask for the wrong one.
+  await page.goto("/guides/windows/thunderbird");
+  for (const place of ["#port", ".prose p", "td"])
+    expect(await shown(page, `${place} own-value[of=port]`), place).toEqual([String(ocn?.port)]);
+  expect(await shown(page, ".screen own-value[of=port]")).toEqual([String(ocn?.port)]);
+
   await page.goto("/settings");
   await page.locator("[data-other] button").click();
   await expect(page.locator("[data-other]")).toHaveCount(0);
   await page.goto("/guides/windows/thunderbird");
   await expect(page.locator("td own-value[of=host]")).toHaveText(site.provider.outgoing.host);
 });
+
+/** The different values that stand at these places. */
+async function shown(page: Page, places: string): Promise<(string | null | undefined)[]> {
+  const all = await page.locator(places).evaluateAll((found) => found.map((one) => one.shadowRoot?.textContent));
+  return [...new Set(all)];
+}
 
 test("a provider chosen without an address gives no user name to copy", async ({ page, site }) => {
   const known = site.otherProviders.providers.find(({ domains }) => domains.includes("ocn.ne.jp"));

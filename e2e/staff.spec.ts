@@ -1,8 +1,9 @@
 import { missingAnswer } from "../content/model/answer.ts";
-import { endings, openQuestions, pathOf } from "../content/model/check.ts";
+import { endings, openQuestions, pathOf, trailsTo } from "../content/model/check.ts";
 import { compactErrors } from "../content/model/errors/compact.ts";
 import { checkAddress, contactAddress } from "../content/model/next-address.ts";
 import { numberedPages, numberOf } from "../content/model/numbers/numbered.ts";
+import { fillIn } from "../content/model/settings.ts";
 import { expect, test } from "./site.ts";
 
 test.describe("without scripts", () => {
@@ -133,7 +134,12 @@ test("each text for staff is copied as it stands on the page, with its number, t
   }
   await page.goto(`/${step}-2?from=taiou-1`);
   for (const text of await page.locator("copy-text").all()) await expect(text).toContainText(`${step}-2`);
-  await expect(page.locator("copy-text").last()).toContainText(`結果：${site.outcomes.get("taiou-1")?.head.title}`);
+  const record = page.locator("copy-text").last();
+  await expect(record).toContainText(`結果：${site.outcomes.get("taiou-1")?.head.title}`);
+  for (const { question, answer } of trailsTo(site.tree, "taiou-1").flat()) {
+    const { short = "", answers } = site.questions.get(question)?.head ?? {};
+    await expect(record).toContainText(`${fillIn(short, site.provider)}：${answers?.[answer]}`);
+  }
   await page.locator("copy-value[step] button").click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${step}-2`);
 });

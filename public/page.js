@@ -63,12 +63,16 @@ define("from-result", (element) => {
   for (const one of cases) one.hidden = one.dataset.result !== from;
 });
 
+/** @returns {HTMLElement | null} */
+const cameFrom = () => document.querySelector("[data-result]:not([hidden])");
+
 /** @type {Record<string, () => string | null | undefined>} */
 const fills = {
   origin: () => location.origin,
   today: () => new Date().toLocaleDateString("ja", { dateStyle: "long" }),
   step: () => document.getElementById(location.hash.slice(1))?.closest("li")?.dataset.number,
-  result: () => document.querySelector("[data-result]:not([hidden]) strong")?.textContent,
+  result: () => cameFrom()?.querySelector("strong")?.textContent,
+  answers: () => cameFrom()?.dataset.answers,
 };
 define("fill-in", (element) => {
   const fill = () => {

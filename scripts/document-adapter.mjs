@@ -2,6 +2,7 @@ import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isDocument, stripFramework, withPolicy } from "./document.mjs";
 import { withOpenGraph } from "./open-graph.mjs";
+import { readSmallScripts, withSmallScripts } from "./small-scripts.mjs";
 import { keepUsedStyles } from "./used-styles.mjs";
 
 /** Stands in for Next's own pages of status 500, which are English and which an app can't replace. */
@@ -19,6 +20,7 @@ export default {
     if (latePages.length) throw new Error(`Prerender these, with dynamicParams = false: ${latePages.join(" ")}`);
 
     const origin = config.env.ORIGIN;
+    const scripts = await readSmallScripts(outputs.prerenders);
     const files = await findPages(distDir);
     const errorPage = files.find((file) => basename(file) === ERROR_PAGE);
     if (!errorPage) throw new Error(`${ERROR_PAGE} is missing: it is what status 500 shows`);
@@ -26,7 +28,8 @@ export default {
     /** @param {string} file */
     const isNextErrorPage = (file) => NEXT_ERROR_PAGES.includes(basename(file));
     for (const file of files) {
-      if (!isNextErrorPage(file)) await writeFile(file, await finish(await readFile(file, "utf8"), file, origin));
+      if (isNextErrorPage(file)) continue;
+      await writeFile(file, await finish(await readFile(file, "utf8"), file, { origin, scripts }));
     }
     for (const file of files) {
       if (isNextErrorPage(file)) await copyFile(errorPage, file);
@@ -60,11 +63,11 @@ async function findPages(distDir) {
 /**
  * @param {string} html
  * @param {string} file
- * @param {string} [origin]
+ * @param {{ origin: string | undefined, scripts: Map<string, string> }} site
  */
-async function finish(html, file, origin) {
+async function finish(html, file, { origin, scripts }) {
   try {
-    const page = isDocument(html) ? await keepUsedStyles(stripFramework(html)) : html;
+    const page = isDocument(html) ? withSmallScripts(await keepUsedStyles(stripFramework(html)), scripts) : html;
     return withPolicy(withOpenGraph(page, origin));
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });

@@ -1,4 +1,5 @@
 import { PurgeCSS } from "purgecss";
+import { foldStyles } from "./fold-styles.mjs";
 
 /**
  * The document with only those inlined rules that it uses: a guide drawn as Windows XP carries no Mac.
@@ -18,7 +19,7 @@ export async function keepUsedStyles(html) {
     // Rules for any element: the mark of the focus above all.
     safelist: { standard: ["print-large"], deep: [/^:(root|host|focus|lang|where|is|not)/] },
   });
-  return html.replace(style[0], () => `${style[1]}${withoutIdleProperties(result?.css ?? all)}${style[3]}`);
+  return html.replace(style[0], () => `${style[1]}${foldStyles(withoutIdleProperties(result?.css ?? all))}${style[3]}`);
 }
 
 /** Without the registrations of custom properties (`@property`) that no rule reads, which PurgeCSS leaves. @param {string} css */

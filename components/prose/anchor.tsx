@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
+
 /** The visible link to a part of the page, for staff to copy. Not a part of the text it stands beside. */
-export function Anchor({ id, words, name }: { id: string; words: string; name: string }) {
+export function Anchor({ id, words, name }: { id: string; words: string; name: ReactNode }) {
   return (
     <a
       href={`#${id}`}

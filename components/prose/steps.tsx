@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WithOwnPort } from "../own-value";
 import { Phrases } from "../phrases";
 import { Anchor, FormerAnchors } from "./anchor";
 
@@ -12,6 +13,7 @@ export function Step({
   id,
   title,
   number,
+  port,
   formerly,
   children,
 }: {
@@ -19,6 +21,8 @@ export function Step({
   title: string;
   /** The step's number to be read aloud, `253-4`, where the page is a guide. */
   number?: string;
+  /** The record's port, where the title names it. */
+  port?: string;
   formerly?: string;
   children?: ReactNode;
 }) {
@@ -26,9 +30,9 @@ export function Step({
     <li data-number={number} className="step rounded-12 border border-hair bg-white">
       <FormerAnchors ids={formerly} />
       <h3 id={id} className="text-std-20B-160">
-        <Phrases>{title}</Phrases>
+        <Phrases port={port}>{title}</Phrases>
       </h3>
-      <Anchor id={id} words="この手順へのリンク" name={title} />
+      <Anchor id={id} words="この手順へのリンク" name={<WithOwnPort text={title} port={port} />} />
       <div className="prose">{children}</div>
     </li>
   );

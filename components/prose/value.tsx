@@ -5,6 +5,13 @@ type ValueProps = { of: string; value: string };
 
 /** One value of the provider's record, set apart where it is copied letter by letter. */
 export function Value({ of, value }: ValueProps) {
+  // Texts tell apart whose server is meant; the port is that of the values shown.
+  if (of === "outgoing.port")
+    return (
+      <code data-of={of} className="value">
+        <OwnValue of={of} value={value} />
+      </code>
+    );
   return technicalPaths.has(of) ? (
     <PlainValue of={of} value={value} />
   ) : (

@@ -78,6 +78,13 @@ test.describe("a fault between files is told with its file, what was found and w
       "windows/yubin",
     ],
     [
+      "what to look at next that is nowhere in the guide",
+      inGuide("reviewed:", "next: { at: banana, words: 番号 }\nreviewed:"),
+      guideFile,
+      "banana",
+      "port",
+    ],
+    [
       "a title used twice",
       { "content/guides/windows/zubin.mdx": guide },
       "content/guides/windows/zubin.mdx",

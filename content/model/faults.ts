@@ -6,7 +6,9 @@ import type { Prose } from "./mdx.ts";
 import { findProseFaults } from "./prose-faults.ts";
 import { findSentHeaderFaults } from "./sent-header-faults.ts";
 import type { SiteWords } from "./site.ts";
+import { attribute, tagsOf } from "./tags.ts";
 import { outcomesOf, questionsOf } from "./tree.ts";
+import { anchored } from "./vocabulary.ts";
 
 /** Files with faults of their own, and what of their bodies could be read all the same. */
 export type HalfRead = {
@@ -70,7 +72,7 @@ function unused(file: string, what: string): Fault {
 }
 
 function findGuideFaults({ guides }: SiteWords, unreadable: ReadonlySet<string>): Fault[] {
-  return guides.flatMap(({ id, file, head }) => {
+  return guides.flatMap(({ id, file, head, body }) => {
     const faults: Fault[] = [];
     if (!new RegExp(`^${head.os}/[a-z0-9]+(-[a-z0-9]+)*$`).test(id)) {
       faults.push({
@@ -80,12 +82,20 @@ function findGuideFaults({ guides }: SiteWords, unreadable: ReadonlySet<string>)
         fix: `content/guides/${head.os}/ の下に、半角小文字とハイフンの名前で置いてください。`,
       });
     }
-    const next = head.alternative?.guide;
-    if (next && !unreadable.has(`content/guides/${next}.mdx`) && !guides.some((guide) => guide.id === next)) {
+    const places = tagsOf(body, ...anchored).map((tag) => attribute(tag, "id"));
+    if (head.next && !places.includes(head.next.at))
       faults.push({
         file,
         line: 1,
-        found: `代わりの案内「${next}」がありません。`,
+        found: `next の at「${head.next.at}」は、この案内にありません。`,
+        fix: `ある手順か見出しの id（${places.join("、")}）に直すか、next: の行を消してください。`,
+      });
+    const living = head.alternative?.guide;
+    if (living && !unreadable.has(`content/guides/${living}.mdx`) && !guides.some((guide) => guide.id === living)) {
+      faults.push({
+        file,
+        line: 1,
+        found: `代わりの案内「${living}」がありません。`,
         fix: `ある案内（${guides.map((guide) => guide.id).join("、")}）に直すか、guide: の行を消してください。`,
       });
     }

@@ -35,6 +35,8 @@ export const GuideHead = z.strictObject({
   minutes: z.int().min(1).max(60),
   /** What to have at hand. */
   have: z.array(Line).min(1),
+  /** What most often still is wrong in this program once the port is right, and the part of the guide that mends it. */
+  next: z.strictObject({ at: Id, words: Line }).optional(),
   /** End of the maker's support, and who says so; without a day, what is known instead. */
   ended: z
     .strictObject({ on: DayOrLess.optional(), what: Line, known: Line.optional(), source: Address.optional() })

@@ -44,7 +44,11 @@ test("the mail app that can no longer send names what to use instead", () => {
   expect(site.guides.find(({ id }) => id === dead)?.head.alternative?.guide).toMatch(/^windows\//);
 });
 
-for (const { id, body } of site.guides.filter((guide) => guide.id !== dead)) {
+for (const { id, head, body } of site.guides.filter((guide) => guide.id !== dead)) {
+  test(`${id} says what to look at once the port is right`, () => {
+    expect(head.next?.at).not.toMatch(/^$|^(short-)?port$/);
+  });
+
   test(`${id} is right for every encryption that the record may state, and for none stated`, () => {
     const seen = encryptionStates.map((state) => ({
       state,

@@ -32,8 +32,11 @@ function resolveChildren(parent: Parents, provider: Provider, sizeOf: SizeOf): v
 }
 
 function resolveTag(tag: Tag, provider: Provider, sizeOf: SizeOf): void {
+  const hasPort = tag.name === "Step" && attribute(tag, "title")?.includes("{outgoing.port}");
   for (const [name, text] of Object.entries(attributesOf(tag)))
     if (typeof text === "string") set(tag, name, fillIn(text, provider));
+  // The reader's own port may stand in its place.
+  if (hasPort) set(tag, "port", String(provider.outgoing.port));
   const path = attribute(tag, "of") as ValuePath | undefined;
   if (path) set(tag, "value", settingOf(provider, path) ?? "");
   if (tag.name === "Screen") set(tag, "lines", JSON.stringify(describeScreen(tag)));

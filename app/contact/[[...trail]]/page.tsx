@@ -3,12 +3,12 @@ import { notFound } from "next/navigation";
 import { AnswersSoFar } from "@/components/answers-so-far";
 import { ContactSheet } from "@/components/contact-sheet";
 import { Phrases } from "@/components/phrases";
-import { trailsTo, walk } from "@/content/model/check";
+import { walk } from "@/content/model/check";
 import { contactPaths } from "@/content/model/pages";
 import { outcomesOf } from "@/content/model/tree";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
-import { answerLines, inWords, outcomeOf, questionOf } from "../../words";
+import { answerLines, answersTo, inWords, outcomeOf, questionOf } from "../../words";
 import { ContactWays } from "./contact-ways";
 
 export const dynamicParams = false;
@@ -63,10 +63,10 @@ export default async function ContactPage({ params }: PageProps<"/contact/[[...t
 
 /** 「対応1（接続：はい、サーバー：はい）」: each result with whatever answers lead to it. */
 function resultsInWords() {
-  return outcomesOf(site().tree).map((id) => {
-    const ways = trailsTo(site().tree, id).map((trail) => trail.map((given) => inWords(site(), given)).join("、"));
-    return { id, words: `${outcomeOf(site(), id).title}（${ways.join("／")}）` };
-  });
+  return outcomesOf(site().tree).map((id) => ({
+    id,
+    words: `${outcomeOf(site(), id).title}（${answersTo(site(), id)}）`,
+  }));
 }
 
 function stopOf(path: string[] | undefined) {

@@ -17,6 +17,7 @@ export async function GET(_: Request, { params }: RouteContext<"/scripts/[script
   const source = readFileSync(join(process.cwd(), "public", script), "utf8");
   const { code } = transformSync(source, {
     minify: true,
+    format: "iife",
     charset: "utf8",
     target: ["chrome109", "firefox115", "safari15"],
   });

@@ -1,26 +1,15 @@
 import { Phrases } from "@/components/phrases";
 import { Anchor } from "@/components/prose/anchor";
 import type { Guide } from "@/content/model/site";
-import { attribute, tagsOf } from "@/content/model/tags";
-import { anchored } from "@/content/model/vocabulary";
-
-/** What most often is wrong besides the port, most often first, by the ids of the steps that mend it. */
-const nextCauses = [
-  { words: "SMTP認証の設定", ids: ["authentication"] },
-  { words: "ユーザー名かパスワード", ids: ["login-failed", "password-again", "user-name"] },
-  { words: "暗号化の設定", ids: ["encryption"] },
-  { words: "サーバーの名前", ids: ["server-name"] },
-];
 
 /**
  * The one question at the end of every guide: done, or where to go on. Links carry the program and the guide along, and
  * by the small script the step that the reader came to and the result they came with.
  */
-export function DidItSend({ guide: { id, head, body } }: { guide: Guide }) {
+export function DidItSend({ guide: { id, head } }: { guide: Guide }) {
   const guide = String(new URLSearchParams({ guide: id }));
   const program = String(new URLSearchParams({ program: head.client, guide: id }));
   const sheet = String(new URLSearchParams({ program: head.client, guide: String(head.number) }));
-  const likely = likelyNext(body);
   return (
     <section aria-labelledby="did-it-send" className="no-print mt-12">
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-brand">
@@ -47,10 +36,10 @@ export function DidItSend({ guide: { id, head, body } }: { guide: Guide }) {
           <h3 id="not-sent" className="text-std-20B-160">
             まだ送れない
           </h3>
-          {likely && (
+          {head.next && (
             <p>
-              送れないとき、次に多いのは「{likely.words}」です。
-              <a href={`#${likely.id}`}>この案内で確かめる</a>
+              このソフトで次に確かめるのは、<strong>{head.next.words}</strong>です。
+              <a href={`#${head.next.at}`}>確かめ方を見る</a>
             </p>
           )}
           <ul data-carry="" className="links">
@@ -68,12 +57,4 @@ export function DidItSend({ guide: { id, head, body } }: { guide: Guide }) {
       </div>
     </section>
   );
-}
-
-function likelyNext(body: Guide["body"]) {
-  const places = new Set(tagsOf(body, ...anchored).map((tag) => attribute(tag, "id")));
-  return nextCauses.flatMap(({ words, ids }) => {
-    const id = ids.find((one) => places.has(one));
-    return id ? [{ words, id }] : [];
-  })[0];
 }

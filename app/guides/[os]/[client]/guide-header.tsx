@@ -18,7 +18,7 @@ type GuideHeaderProps = {
   head: GuideHead;
   provider: Provider;
   /** The outcomes of the check that send readers to guides. */
-  results: { id: string; title: string }[];
+  results: { id: string; title: string; answers: string }[];
 };
 
 /** What stands before the steps of every guide: what changes, what is needed, the values, how far it was checked. */

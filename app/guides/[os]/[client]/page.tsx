@@ -33,6 +33,7 @@ export default async function GuidePage({ params }: PageProps<"/guides/[os]/[cli
   const { id, head, body } = guide;
   const { provider, ledger } = site();
   const record = [
+    { name: "答え", words: <FillIn of="answers">　</FillIn> },
     { name: "結果", words: <FillIn of="result">　</FillIn> },
     { name: "案内", words: head.client },
     { name: "手順", words: <FillIn of="step">　</FillIn> },

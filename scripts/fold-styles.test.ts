@@ -1,0 +1,21 @@
+import { expect, test } from "@playwright/test";
+import { foldStyles } from "./fold-styles.mjs";
+
+for (const [what, css, folded] of [
+  ["a constant", ":root,:host{--ink:#111}p{color:var(--ink)}", "p{color:#111}"],
+  ["a constant made of another", ":root{--a:var(--b);--b:red}p{color:var(--a)}", "p{color:red}"],
+  [
+    "a multiple",
+    ":root{--space:.25rem}p{margin:calc(var(--space) * 6) calc(var(--space) * -1)}",
+    "p{margin:1.5rem -.25rem}",
+  ],
+  ["nothing that a rule changes", ":root{--a:red}.x{--a:blue}p{color:var(--a)}", undefined],
+  ["nothing that paper changes", ":root{--a:red}@media print{:root{--a:blue}}p{color:var(--a)}", undefined],
+  ["nothing with a value to fall back on", ".x{--a:blue}p{color:var(--a,red)}", undefined],
+  ["an empty rule away", "@supports (color:red){*{}}p{color:red}", "p{color:red}"],
+  ["what was said twice", "a{color:red;color:red;color:blue;color:red}", "a{color:red;color:blue;color:red}"],
+] as const) {
+  test(`folds ${what}`, () => {
+    expect(foldStyles(css)).toBe(folded ?? css);
+  });
+}
