@@ -19,6 +19,18 @@ test("every guide is two taps away from the list of guides and from each result 
   }
 });
 
+test("each card shows its program's window, or says that there is no picture", async ({ page, site }) => {
+  await page.goto("/guides/windows");
+  const cards = page.locator("main li:has(a.guide-link)");
+  const guides = site.guides.filter(({ head }) => head.os === "windows");
+  await expect(cards).toHaveCount(guides.length);
+  for (const { head } of guides) {
+    const card = cards.filter({ has: page.getByRole("link", { name: head.client, exact: true }) });
+    await expect(card.locator(`.screen-small.look-${head.picture?.look}`)).toHaveCount(head.picture ? 1 : 0);
+    await expect(card.getByText("絵はありません")).toHaveCount(head.picture ? 0 : 1);
+  }
+});
+
 test("every other name of a program leads to its guide or to those among which to choose", async ({
   request,
   site,
