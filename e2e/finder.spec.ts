@@ -1,14 +1,17 @@
 import type { APIRequestContext } from "@playwright/test";
-import { guideIds } from "./addresses.ts";
+import { pathOf } from "../content/model/check.ts";
+import { checkAddress } from "../content/model/next-address.ts";
+import { guideIds, walks } from "./addresses.ts";
 import { expect, test } from "./site.ts";
 
-test("every guide is two taps away from the list of guides and from each result that needs one", async ({
+test("every guide is two taps away from the list of guides and from each result, with and without its answers", async ({
   request,
   site,
 }) => {
-  const results = [...site.outcomes].filter(([, { head }]) => head.guides).map(([id]) => `/result/${id}`);
-  expect(results.length).toBe(3);
-  for (const start of ["/guides", ...results]) {
+  const results = [...site.outcomes.keys()].map((id) => `/result/${id}`);
+  const answered = walks.map(({ trail }) => checkAddress(pathOf(trail)));
+  expect(results).toEqual(expect.arrayContaining(["/result/unaffected", "/result/webmail"]));
+  for (const start of ["/guides", ...results, ...answered]) {
     const first = await pagesLinkedFrom(request, start);
     const second = await Promise.all(first.map((path) => pagesLinkedFrom(request, path)));
     const reached = new Set([...first, ...second.flat()]);
