@@ -39,7 +39,7 @@ export const GuideHead = z.strictObject({
   ended: z
     .strictObject({ on: DayOrLess.optional(), what: Line, known: Line.optional(), source: Address.optional() })
     .optional(),
-  /** A program that is still looked after, for the same computer. */
+  /** A program that is still looked after; the text says where none of them runs on the computers of the guide. */
   alternative: z.strictObject({ text: Line, guide: z.string().optional() }).optional(),
   /** The last day on which somebody went through the guide. */
   reviewed: Day,
