@@ -10,7 +10,7 @@ export function GuideList({ guides }: { guides: GuideCard[] }) {
     <ul className="mt-4 grid gap-4 tablet:grid-cols-2">
       {guides.map(({ href, client, system, picture, recognise }) => (
         <li key={href} className="relative rounded-12 border-2 border-brand bg-white p-4 hover:bg-brand-tint">
-          {picture && <GuidePicture picture={picture} />}
+          <GuidePicture picture={picture} />
           <a href={href} className="guide-link text-std-20B-160 mt-2 inline-block">
             <Phrases>{client}</Phrases>
           </a>

@@ -4,7 +4,17 @@ import { screenComponents } from "./screen";
 const { Window, MenuBar, Menu, AppMenu } = screenComponents;
 
 /** A program's main window in small, to be known by sight. The name beside it says the same in words. */
-export function GuidePicture({ picture }: { picture: NonNullable<GuideHead["picture"]> }) {
+export function GuidePicture({ picture }: Pick<GuideHead, "picture">) {
+  // Nothing is drawn of a window that nobody has seen.
+  if (!picture)
+    return (
+      <div
+        aria-hidden="true"
+        className="grid min-h-24 max-w-80 place-items-center rounded-8 border border-dashed border-line text-[1rem] text-quiet"
+      >
+        絵はありません
+      </div>
+    );
   return (
     <div aria-hidden="true" className={`screen screen-small look-${picture.look}`}>
       <Window title={picture.title} kind="main">

@@ -115,7 +115,7 @@ for (const { trail, outcome } of walks) {
     }
   });
 
-  test(`${address} offers what to do: a guide where something must be changed, and always a person`, async ({
+  test(`${address} offers what to do: a guide where something must be changed, one in need elsewhere, and always a person`, async ({
     page,
     site,
   }) => {
@@ -124,8 +124,11 @@ for (const { trail, outcome } of walks) {
     const { tone, guides } = site.outcomes.get(outcome)?.head ?? {};
     expect(guides).toBe(tone === "act");
     const devices = [...new Set(site.guides.map(({ head }) => head.os))];
-    for (const os of devices)
+    for (const os of devices) {
       await expect(main.locator(`a[href="/guides/${os}?from=${outcome}"]`)).toHaveCount(guides ? 1 : 0);
+      // In case that mail is not sent nevertheless.
+      await expect(main.locator(`a[href="/guides/${os}"]`)).toHaveCount(guides ? 0 : 1);
+    }
     await expect(main.locator('a[href="/contact"]').first()).toBeVisible();
   });
 

@@ -1,14 +1,17 @@
 import type { APIRequestContext } from "@playwright/test";
-import { guideIds } from "./addresses.ts";
+import { pathOf } from "../content/model/check.ts";
+import { checkAddress } from "../content/model/next-address.ts";
+import { guideIds, walks } from "./addresses.ts";
 import { expect, test } from "./site.ts";
 
-test("every guide is two taps away from the list of guides and from each result that needs one", async ({
+test("every guide is two taps away from the list of guides and from each result, with and without its answers", async ({
   request,
   site,
 }) => {
-  const results = [...site.outcomes].filter(([, { head }]) => head.guides).map(([id]) => `/result/${id}`);
-  expect(results.length).toBe(3);
-  for (const start of ["/guides", ...results]) {
+  const results = [...site.outcomes.keys()].map((id) => `/result/${id}`);
+  const answered = walks.map(({ trail }) => checkAddress(pathOf(trail)));
+  expect(results).toEqual(expect.arrayContaining(["/result/unaffected", "/result/webmail"]));
+  for (const start of ["/guides", ...results, ...answered]) {
     const first = await pagesLinkedFrom(request, start);
     const second = await Promise.all(first.map((path) => pagesLinkedFrom(request, path)));
     const reached = new Set([...first, ...second.flat()]);
@@ -16,6 +19,18 @@ test("every guide is two taps away from the list of guides and from each result 
       guideIds.filter((id) => !reached.has(`/guides/${id}`)),
       start,
     ).toEqual([]);
+  }
+});
+
+test("each card shows its program's window, or says that there is no picture", async ({ page, site }) => {
+  await page.goto("/guides/windows");
+  const cards = page.locator("main li:has(a.guide-link)");
+  const guides = site.guides.filter(({ head }) => head.os === "windows");
+  await expect(cards).toHaveCount(guides.length);
+  for (const { head } of guides) {
+    const card = cards.filter({ has: page.getByRole("link", { name: head.client, exact: true }) });
+    await expect(card.locator(`.screen-small.look-${head.picture?.look}`)).toHaveCount(head.picture ? 1 : 0);
+    await expect(card.getByText("絵はありません")).toHaveCount(head.picture ? 0 : 1);
   }
 });
 

@@ -55,5 +55,9 @@ for (const { name, guide, packages, toolkit } of programs) {
   }
 }
 const list = [...new Set(missing)];
-console.log(list.length > 0 ? `\n${list.join("\n")}` : "どのラベルも、プログラムの中にあります。");
+console.log(
+  list.length > 0
+    ? `\n${list.join("\n")}`
+    : "どのラベルも、プログラムの中にあります。版と日付を、案内の verified に書いてください。",
+);
 if (list.length > 0) process.exitCode = 1;

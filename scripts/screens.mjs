@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { installFromDebian, isDebianRoot } from "./debian.mjs";
 import { accountOf, readExample, writeProfile } from "./screens/profile.mjs";
 import { inThunderbird } from "./screens/program.mjs";
-import { changeServer, openAccountSettings, openServer, zoom } from "./screens/steps.mjs";
+import { changeServer, openAccount, openServer, openServerList, zoom } from "./screens/steps.mjs";
 
 const FOLDER = "public/guides/thunderbird";
 const LARGEST = 40_000;
@@ -27,11 +27,18 @@ try {
   writeProfile(temporary, accountOf(example));
   await inThunderbird(temporary, async (thunderbird) => {
     await thunderbird.place({ x: 0, y: 0, width: 930, height: 1100 });
-    await save("account-settings", thunderbird, openAccountSettings(example));
+    await save("account", thunderbird, openAccount(example));
+    await save("server-list", thunderbird, openServerList(example));
     // The dialog is small: drawn larger, its letters stay sharp.
     await thunderbird.execute(zoom(1.5));
     await save("edit-before", thunderbird, openServer);
-    await save("edit-after", thunderbird, changeServer(example));
+    const { port, address, userId } = example;
+    await save(
+      "edit-after-starttls",
+      thunderbird,
+      changeServer({ port, socketType: "alwaysSTARTTLS", userName: address }),
+    );
+    await save("edit-after-plain", thunderbird, changeServer({ port, socketType: "plain", userName: userId }));
     console.log(
       `Thunderbird ${thunderbird.version} ESR（Linux版）を撮りました。版と日付を、案内の <Screenshot> に書いてください。`,
     );
@@ -51,7 +58,7 @@ async function save(name, thunderbird, steps) {
   const whole = join(temporary, `${name}.png`);
   const file = join(FOLDER, `${name}.webp`);
   writeFileSync(whole, await thunderbird.picture());
-  execFileSync("cwebp", ["-quiet", "-lossless", "-z", "9", "-crop", ...part.map(String), whole, "-o", file]);
+  execFileSync("cwebp", ["-quiet", "-near_lossless", "40", "-z", "9", "-crop", ...part.map(String), whole, "-o", file]);
   const { size } = statSync(file);
   console.log(`${file}: ${part[2]}×${part[3]}、${size} バイト`);
   if (size > LARGEST) throw new Error(`${file} が ${LARGEST} バイトを超えました。`);

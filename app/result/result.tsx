@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { DeviceList } from "@/components/device-list";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
 import { Subsection } from "@/components/prose/section";
@@ -9,7 +8,8 @@ import { resolve } from "@/content/model/resolve";
 import { sectionOf } from "@/content/model/tags";
 import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
-import { devicesOf, outcomeOf } from "../words";
+import { outcomeOf } from "../words";
+import { GuideChoice } from "./guide-choice";
 import { ProviderChoice } from "./provider-choice";
 
 export type ResultProps = {
@@ -60,18 +60,7 @@ export function Result({ outcome, path, above, answers = [], search, numberBox =
           <p>設定の案内は、番号 {numberOf(site(), "/guides")} のページから選びます。</p>
         </div>
       )}
-      {guides && (
-        <section aria-labelledby="guides" className="no-print mt-10">
-          <h2 id="guides" className="text-std-24B-150">
-            <Phrases>お使いのメールソフトを選んでください</Phrases>
-          </h2>
-          <p>メールを使う機械を選ぶと、ソフトの一覧が出ます。</p>
-          <DeviceList devices={devicesOf(site())} from={outcome} />
-          <p className="mt-4">
-            <a href={`/guides/which?from=${outcome}`}>何を使っているかわからない</a>
-          </p>
-        </section>
-      )}
+      <GuideChoice outcome={outcome} needed={guides} />
       {quoted && (
         <section aria-labelledby="notice" className="mt-10">
           <h2 id="notice" className="text-std-24B-150">

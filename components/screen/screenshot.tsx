@@ -20,7 +20,15 @@ export function Screenshot({
   return (
     <figure className="screen-figure no-print max-w-[34rem]">
       {/* biome-ignore lint/performance/noImgElement: documents send no framework script */}
-      <img src={src} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
+      <img
+        src={src}
+        alt={alt}
+        width={width}
+        height={height}
+        loading="lazy"
+        decoding="async"
+        className="rounded-8 border border-hair"
+      />
       <figcaption>
         {version}・<time dateTime={date}>{inJapanese(date)}</time>撮影
       </figcaption>

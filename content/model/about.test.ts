@@ -7,8 +7,8 @@ const file = "content/guides/windows/yubin.mdx";
 
 test("a program checked by its own words stands once for all its systems", () => {
   const site = siteWith({
-    ...changed(file, "{ by: screen }", '{ by: strings, version: "3.1" }'),
-    "content/guides/mac/yubin.mdx": onMac("{ by: strings, version: '3.1' }"),
+    ...changed(file, "by: screen", 'by: strings, version: "3.1"'),
+    "content/guides/mac/yubin.mdx": onMac("by: strings, version: '3.1'"),
   });
   expect(checkedPrograms(site)).toEqual([
     { name: "郵便くん", systems: ["Mac", "Windows"], by: "strings", version: "3.1" },
@@ -16,7 +16,7 @@ test("a program checked by its own words stands once for all its systems", () =>
 });
 
 test("another version or another way to check is a line of its own, and sources are none", () => {
-  const site = siteWith({ "content/guides/mac/yubin.mdx": onMac("{ by: strings }") });
+  const site = siteWith({ "content/guides/mac/yubin.mdx": onMac("by: strings") });
   expect(checkedPrograms(site).map(({ systems, by }) => [...systems, by])).toEqual([
     ["Mac", "strings"],
     ["Windows", "screen"],
@@ -27,7 +27,7 @@ test("another version or another way to check is a line of its own, and sources 
 
 test("the content is of the day of the newest review", () => {
   const site = siteWith({
-    "content/guides/mac/yubin.mdx": onMac("{ by: none }").replace("2026-01-01", "2026-02-03"),
+    "content/guides/mac/yubin.mdx": onMac("by: none").replace("reviewed: 2026-01-01", "reviewed: 2026-02-03"),
   });
   expect(newestReview(site)).toBe("2026-02-03");
 });
@@ -37,7 +37,7 @@ function onMac(verified: string): string {
     .replace("os: windows", "os: mac")
     .replace("number: 353", "number: 868")
     .replace("title: 郵便くん", "title: Mac の郵便くん")
-    .replace("{ by: screen }", verified);
+    .replace("by: screen", verified);
 }
 
 function siteWith(changes: Record<string, string>): Site {

@@ -22,7 +22,7 @@ era: current
 minutes: 3
 have: [紙]
 reviewed: 2026-11-24
-verified: { by: none }
+verified: { by: none, on: 2026-01-01 }
 ---
 `;
 

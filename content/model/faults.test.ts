@@ -85,6 +85,27 @@ test.describe("a fault between files is told with its file, what was found and w
       "port",
     ],
     [
+      "labels checked on no day",
+      inGuide("by: screen, on: 2026-01-01", "by: screen"),
+      guideFile,
+      "項目「verified.on」がありません",
+      "「on:」",
+    ],
+    [
+      "labels checked on a day that is none",
+      inGuide("by: screen, on: 2026-01-01", "by: screen, on: 去年"),
+      guideFile,
+      "項目「verified.on」の値「去年」は使えません",
+      "2008-04-01",
+    ],
+    [
+      "labels checked by a field that nobody knows",
+      inGuide("on: 2026-01-01", "on: 2026-01-01, banana: 1"),
+      guideFile,
+      "知らない項目「banana」があります",
+      "つづり",
+    ],
+    [
       "a title used twice",
       { "content/guides/windows/zubin.mdx": guide },
       "content/guides/windows/zubin.mdx",

@@ -41,12 +41,15 @@ export const GuideHead = z.strictObject({
   ended: z
     .strictObject({ on: DayOrLess.optional(), what: Line, known: Line.optional(), source: Address.optional() })
     .optional(),
-  /** A program that is still looked after, for the same computer. */
+  /** A program that is still looked after; the text says where none of them runs on the computers of the guide. */
   alternative: z.strictObject({ text: Line, guide: z.string().optional() }).optional(),
+  /** The last day on which somebody went through the guide. */
   reviewed: Day,
   /** By what the labels were checked: a real screen, the program's own strings, published sources, nothing. */
   verified: z.strictObject({
     by: z.enum(["screen", "strings", "sources", "none"]),
+    /** The day they were last held against that. */
+    on: Day,
     version: Line.optional(),
     note: Line.optional(),
   }),

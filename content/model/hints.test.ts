@@ -5,15 +5,21 @@ import { readSite } from "./read.ts";
 const { value: site } = readSite(process.cwd(), "micnet");
 const guide = site?.guides[0];
 
-test("a guide older than a year is listed, one of last month is not", () => {
-  if (!guide) throw new Error("no guide");
-  const aged = { ...guide, head: { ...guide.head, reviewed: "2025-11-23" } };
-  const fresh = { ...guide, head: { ...guide.head, reviewed: "2025-11-24" } };
-  const words = (one: typeof guide) =>
-    findHints({ guides: [one], pictures: new Set() }, "2026-11-24").filter((hint) => hint.words.includes("1年以上"));
-  expect(words(aged)).toHaveLength(1);
-  expect(words(fresh)).toHaveLength(0);
-});
+for (const [reviewed, on, listed] of [
+  ["2025-11-23", "2025-11-24", ["最終確認日が 2025-11-23 です"]],
+  ["2025-11-24", "2025-11-23", ["表示を確かめた日が 2025-11-23 です"]],
+  ["2025-11-23", "2025-11-22", ["最終確認日が 2025-11-23 です", "表示を確かめた日が 2025-11-22 です"]],
+  ["2025-11-24", "2025-11-24", []],
+] as const) {
+  test(`a year after 2025-11-24, review of ${reviewed} and labels of ${on} give ${listed.length} hints`, () => {
+    if (!guide) throw new Error("no guide");
+    const head = { ...guide.head, reviewed, verified: { ...guide.head.verified, on } };
+    const aged = findHints({ guides: [{ ...guide, head }], pictures: new Set() }, "2026-11-24").filter((hint) =>
+      hint.words.includes("1年以上"),
+    );
+    expect(aged.map(({ words }) => words.split("。")[0])).toEqual(listed);
+  });
+}
 
 test("a picture that no guide shows is listed", () => {
   const hints = findHints({ guides: [], pictures: new Set(["/guides/old.webp", "/guides/folder"]) }, "2026-11-24");

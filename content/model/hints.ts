@@ -17,14 +17,16 @@ export function findHints({ guides, pictures }: Pick<Site, "guides" | "pictures"
 
 function findAged({ file, head }: Guide, today: string): Hint[] {
   const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  return head.reviewed < aYearAgo
-    ? [
-        {
-          file,
-          words: `最終確認日が ${head.reviewed} です。1年以上たっています。画面を確かめて reviewed を直してください。`,
-        },
-      ]
-    : [];
+  const days = [
+    { name: "最終確認日", day: head.reviewed, field: "reviewed" },
+    { name: "表示を確かめた日", day: head.verified.on, field: "verified の on" },
+  ];
+  return days
+    .filter(({ day }) => day < aYearAgo)
+    .map(({ name, day, field }) => ({
+      file,
+      words: `${name}が ${day} です。1年以上たっています。画面を確かめて ${field} を直してください。`,
+    }));
 }
 
 function findUnverified({ file, body }: Guide): Hint[] {

@@ -28,7 +28,7 @@ era: current
 minutes: 3
 have: [パスワード]
 reviewed: 2026-01-01
-verified: { by: screen }
+verified: { by: screen, on: 2026-01-01 }
 program: yubin
 number: 353
 ---

@@ -12,7 +12,7 @@ export const Outcome = z.strictObject({
   tone: z.enum(["act", "calm"]),
   /** The section of the notice with the notice's own text. */
   notice: Id.optional(),
-  /** Shows the guides right there. */
+  /** Leads to the guides to change settings; other outcomes offer them only in case mail is not sent. */
   guides: z.boolean().default(false),
   /** Offers to look up how the mail of other providers is sent. */
   providers: z.boolean().default(false),

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { readMdx } from "./mdx.ts";
 import { PageHead } from "./page-head.ts";
 import { assemble, findPartFaults, PartHead, signed } from "./parts.ts";
-import { nodesOf, placeOf } from "./tags.ts";
+import { attribute, nodesOf, placeOf, tagsOf } from "./tags.ts";
 
 function part(id: string, body: string) {
   const { value } = readMdx(`content/parts/${id}.mdx`, `---\nuse: 試し\n---\n\n${body}\n`, PartHead);
@@ -28,6 +28,15 @@ test("a part stands in the place of its tag, for the system of the guide only", 
   const { body } = page('前\n\n<Part name="menu" />\n\n後');
   expect(words(assemble(body, parts, "windows"))).toEqual(["前", "ツール", "後"]);
   expect(words(assemble(body, parts, "linux"))).toEqual(["前", "編集", "後"]);
+});
+
+test("a part's screens have the look that the guide asks for, and their own where it asks for none", () => {
+  const drawn = new Map([
+    part("window", '<Screen look="windows-xp" caption="窓">\n  <Window title="窓" />\n</Screen>'),
+  ]);
+  const { body } = page('<Part name="window" look="windows-classic" />\n\n<Part name="window" />');
+  const screens = tagsOf(assemble(body, drawn, "windows"), "Screen");
+  expect(screens.map((screen) => attribute(screen, "look"))).toEqual(["windows-classic", "windows-xp"]);
 });
 
 test("what came from a part still tells its own file", () => {

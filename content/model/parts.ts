@@ -19,7 +19,10 @@ export function signed(part: Prose<PartHead>): Prose<PartHead> {
   return part;
 }
 
-/** The body with every `<Part name="…" />` replaced by that part, where there is one, and `<On os="…">` decided; the given tree stays as it is. */
+/**
+ * The body with every `<Part name="…" />` replaced by that part, where there is one, drawn in the look that the tag names,
+ * and `<On os="…">` decided; the given tree stays as it is.
+ */
 export function assemble(body: Root, parts: Parts, os: string): Root {
   const copy = structuredClone(body);
   assembleChildren(copy, parts, os);
@@ -32,12 +35,20 @@ function assembleChildren(parent: Parents, parts: Parts, os: string): void {
     if (!isTag(child)) return [child];
     if (child.name === "Part") {
       const part = partOf(child, parts);
-      return part ? assemble(part.body, none, os).children : [child];
+      return part ? drawnAs(assemble(part.body, none, os), attribute(child, "look")).children : [child];
     }
     if (child.name === "On") return (attribute(child, "os") ?? "").split(" ").includes(os) ? child.children : [];
     return [child];
   });
   (parent as { children: Nodes[] }).children = children;
+}
+
+/** The body itself, with its screens in that look. */
+function drawnAs(body: Root, look: string | undefined): Root {
+  if (!look) return body;
+  for (const { attributes } of tagsOf(body, "Screen"))
+    for (const one of attributes) if ("name" in one && one.name === "look") one.value = look;
+  return body;
 }
 
 /** Within a part no other is put in: it would be a fault, and one that holds itself would never end. */

@@ -45,6 +45,7 @@ const Icon = z
 const shown = { value: z.string().optional(), of: Path.optional() };
 
 export const looks = [
+  "windows-classic",
   "windows-xp",
   "windows-vista",
   "windows-11",
@@ -67,8 +68,8 @@ export const proseTags = {
   Section: z.strictObject({ id: Id, title: Line, formerly: FormerAnchors }),
   /** A stretch of text with an anchor and no heading, for other pages to quote. */
   Passage: z.strictObject({ id: Id, formerly: FormerAnchors }),
-  /** A text that several guides share, by file name in content/parts. */
-  Part: z.strictObject({ name: Id }),
+  /** A text that several guides share, by file name in content/parts; with another look for all its screens, where one is given. */
+  Part: z.strictObject({ name: Id, look: z.enum(looks).optional() }),
   /** Only in the guides of these systems. */
   On: z.strictObject({
     os: z

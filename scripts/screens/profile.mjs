@@ -7,10 +7,12 @@ export function readExample() {
   const { name, mailDomain, outgoing, incoming, blocked } = parse(
     readFileSync("content/providers/example.yaml", "utf8"),
   );
+  const userId = "taro";
   return {
     name: String(name),
     domain: String(mailDomain),
-    address: `taro@${mailDomain}`,
+    userId,
+    address: `${userId}@${mailDomain}`,
     host: String(outgoing.host),
     port: Number(outgoing.port),
     incomingHost: String(incoming.host),

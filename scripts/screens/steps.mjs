@@ -28,16 +28,29 @@ const tools = `
 export const zoom = (scale) => `Services.prefs.setStringPref("layout.css.devPixelsPerPx", "${scale}");`;
 
 /**
- * The account settings with the list of outgoing servers and the details of the first.
+ * The account settings with the account's own page, down to its choice of the outgoing server.
  * @param {import("./profile.mjs").Example} example
  */
-export const openAccountSettings = ({ host }) => `${tools}
+export const openAccount = ({ host }) => `${tools}
   await until(() => tabs.currentTabInfo?.chromeBrowser?.contentDocument.readyState === "complete");
   MsgAccountManager();
-  const entry = await until(() => settings()?.document.getElementById("smtp"));
-  const tree = settings().document.getElementById("accounttree");
+  const tree = await until(() => settings()?.document.getElementById("accounttree"));
   await until(() => panel()?.document.getElementById("identity.fullName") && tree.selectedIndex >= 0);
-  tree.selectedIndex = tree.rows.indexOf(entry);
+  const choice = await until(() => panel().document.getElementById("identity.smtpServerKey"));
+  await until(() => choice.label.includes(${JSON.stringify(host)}));
+  await pause(500);
+  const frame = boxOf(tabs.currentTabInfo.browser);
+  const { top, height } = boxOf(choice);
+  return part({ ...frame, height: top + height + 12 - frame.top });
+`;
+
+/**
+ * The list of outgoing servers there, with the details of the first.
+ * @param {import("./profile.mjs").Example} example
+ */
+export const openServerList = ({ host }) => `${tools}
+  const tree = settings().document.getElementById("accounttree");
+  tree.selectedIndex = tree.rows.indexOf(settings().document.getElementById("smtp"));
   const list = await until(() => panel()?.document.getElementById("smtpList"));
   await until(() => list.itemCount > 0);
   list.selectedIndex = 0;
@@ -67,17 +80,17 @@ export const openServer = `${tools}
 
 /**
  * The dialog as it must be: filled in as a person would.
- * @param {import("./profile.mjs").Example} example
+ * @param {{ port: number, socketType: "plain" | "alwaysSTARTTLS", userName: string }} values
  */
-export const changeServer = ({ port, address }) => `${tools}${dialog}
+export const changeServer = ({ port, socketType, userName }) => `${tools}${dialog}
   const choose = (id, value) => {
     field(id).value = value;
     field(id).doCommand();
   };
   field("smtp.port").value = ${JSON.stringify(port)};
-  choose("smtp.socketType", Ci.nsMsgSocketType.alwaysSTARTTLS);
+  choose("smtp.socketType", Ci.nsMsgSocketType.${socketType});
   choose("smtp.authMethod", Ci.nsMsgAuthMethod.passwordCleartext);
-  field("smtpUsername").value = ${JSON.stringify(address)};
+  field("smtpUsername").value = ${JSON.stringify(userName)};
   await pause(500);
   return part(boxOf(box));
 `;

@@ -50,7 +50,7 @@ function Signs({ guides }: { guides: readonly Guide[] }) {
     <ul className="mt-3 grid gap-4 tablet:grid-cols-2">
       {guides.map(({ id, head }) => (
         <li key={id} className="rounded-12 border border-hair bg-white p-4">
-          {head.picture && <GuidePicture picture={head.picture} />}
+          <GuidePicture picture={head.picture} />
           <p className="mt-2">{head.recognise}</p>
           <p>
             → <a href={`/guides/${id}`}>{head.client} の案内</a>

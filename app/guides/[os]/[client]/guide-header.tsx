@@ -24,6 +24,8 @@ type GuideHeaderProps = {
 /** What stands before the steps of every guide: what changes, what is needed, the values, how far it was checked. */
 export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
   const words = (text: string) => fillIn(text, provider);
+  const { by, on, version, note } = head.verified;
+  const checked = [version, by !== "none" && on !== head.reviewed && inJapanese(on)].filter(Boolean).join("、");
   return (
     <header>
       <h1 className="text-std-28B-150">
@@ -87,8 +89,8 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
       </p>
       <OwnNote />
       <p className="text-[1rem] text-quiet">
-        最終確認日：{inJapanese(head.reviewed)}。{checkedBy[head.verified.by]}
-        {head.verified.version && `（${head.verified.version}）`}。{head.verified.note && words(head.verified.note)}
+        最終確認日：{inJapanese(head.reviewed)}。{checkedBy[by]}
+        {checked && `（${checked}）`}。{note && words(note)}
       </p>
     </header>
   );
