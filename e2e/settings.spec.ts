@@ -69,6 +69,31 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
   expect(sent.filter((one) => decodeURIComponent(one).toLowerCase().includes("hanako"))).toEqual([]);
 });
 
+test("each value of the card has a button that copies it; words that only tell what to do have none", async ({
+  page,
+  site,
+}) => {
+  const { outgoing, mailDomain } = site.provider;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await fill(page, `taro@${mailDomain}`, "taro");
+  await expect(page.locator("h2#card")).toContainText("taro");
+  const rows = page.locator("section[aria-labelledby=card] tr");
+  const instructions: string[] = [];
+  for (const row of await rows.all()) {
+    const value = (await row.locator("td span.font-bold").first().textContent()) ?? "";
+    if ((await row.getByRole("button").count()) === 0) {
+      instructions.push((await row.getByRole("rowheader").textContent()) ?? "");
+      continue;
+    }
+    await row.getByRole("button").click();
+    await expect(row.getByRole("status")).not.toBeEmpty();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(value);
+  }
+  const unknown = outgoing.encryption ? [] : ["暗号化（接続の保護）"];
+  expect([...new Set(instructions)]).toEqual([...unknown, "パスワード"]);
+});
+
 test("the QR code, where the record is enough for one, holds the typed address", async ({ page, site }) => {
   const { incoming, outgoing, mailDomain } = site.provider;
   await open(page);
