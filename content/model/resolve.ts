@@ -34,6 +34,8 @@ function resolveChildren(parent: Parents, provider: Provider, sizeOf: SizeOf): v
 function resolveTag(tag: Tag, provider: Provider, sizeOf: SizeOf): void {
   for (const [name, text] of Object.entries(attributesOf(tag)))
     if (typeof text === "string") set(tag, name, fillIn(text, provider));
+  // It tells which value the label is for, and is nothing to draw.
+  tag.attributes = tag.attributes.filter((one) => !("name" in one) || one.name !== "names");
   const path = attribute(tag, "of") as ValuePath | undefined;
   if (path) set(tag, "value", settingOf(provider, path) ?? "");
   if (tag.name === "Screen") set(tag, "lines", JSON.stringify(describeScreen(tag)));
