@@ -36,6 +36,7 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
       await page.goto("/notice");
       await page.goBack();
     }
+    await expect(page.locator("head > script[src='/scripts/own.js']:not([async], [defer])")).toHaveCount(1);
     const places = page.locator("own-value[of=userName]");
     expect(await places.count()).toBeGreaterThan(2);
     expect(await places.evaluateAll((all) => all.map((one) => one.shadowRoot?.textContent))).toEqual(

@@ -1,6 +1,6 @@
 import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { isDocument, stripFramework, withPolicy } from "./document.mjs";
+import { isDocument, stripFramework, withOwnScript, withPolicy } from "./document.mjs";
 import { withOpenGraph } from "./open-graph.mjs";
 import { keepUsedStyles } from "./used-styles.mjs";
 
@@ -9,7 +9,8 @@ const ERROR_PAGE = "unavailable.html";
 const NEXT_ERROR_PAGES = ["500.html", "_global-error.html"];
 
 /**
- * Rewrites what `next build` prerendered: pages that need no script lose the framework, every page gets its card for chats and its policy.
+ * Rewrites what `next build` prerendered: pages that need no script lose the framework, those that show the reader's own
+ * values get the script for it, every page gets its card for chats and its policy.
  * @type {import("next").NextAdapter}
  */
 export default {
@@ -65,7 +66,7 @@ async function findPages(distDir) {
 async function finish(html, file, origin) {
   try {
     const page = isDocument(html) ? await keepUsedStyles(stripFramework(html)) : html;
-    return withPolicy(withOpenGraph(page, origin));
+    return withPolicy(withOpenGraph(withOwnScript(page), origin));
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }

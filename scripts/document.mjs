@@ -55,6 +55,21 @@ export function withPolicy(html) {
   return `${html.slice(0, place)}<meta http-equiv="Content-Security-Policy" content="${policy}"/>${html.slice(place)}`;
 }
 
+/**
+ * The page with public/own.js at the end of its head, if it shows values of the reader's own: there it runs before any of them
+ * is read, so that nothing moves afterwards.
+ * @param {string} html
+ */
+export function withOwnScript(html) {
+  const nodes = findNodes(html);
+  if (!nodes.some(({ nodeName }) => nodeName === "own-value" || nodeName === "own-only")) return html;
+
+  const head = nodes.find(({ nodeName }) => nodeName === "head");
+  const place = head && "attrs" in head ? head.sourceCodeLocation?.endTag?.startOffset : undefined;
+  if (place === undefined) throw new Error("</head> is missing");
+  return `${html.slice(0, place)}<script src="/scripts/own.js"></script>${html.slice(place)}`;
+}
+
 /** @param {Node} node */
 function isFrameworkOnly(node) {
   switch (node.nodeName) {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { isDocument, stripFramework, withPolicy } from "./document.mjs";
+import { isDocument, stripFramework, withOwnScript, withPolicy } from "./document.mjs";
 
 const rules = '<script type="speculationrules">{"prefetch":[]}</script>';
 const flight = "<script>self.__next_f.push([1])</script>";
@@ -41,6 +41,14 @@ test.describe("a page that needs no script", () => {
 test("a page says by what it renders that it needs scripts", () => {
   expect(isDocument(page("", `<form data-needs-scripts=""></form>${flight}`))).toBe(false);
   expect(isDocument(page("", `<form></form><p>data-needs-scripts=""</p>${flight}`))).toBe(true);
+});
+
+test("a page that shows the reader's own values gets their script at the end of its head", () => {
+  const script = '<script src="/scripts/own.js"></script>';
+  for (const body of ['<p><own-value of="port">587</own-value></p>', '<own-only hidden=""></own-only>'])
+    expect(withOwnScript(page("<style></style>", body))).toBe(page(`<style></style>${script}`, body));
+  const other = page("", "<p>&lt;own-value&gt;</p><copy-value></copy-value>");
+  expect(withOwnScript(other)).toBe(other);
 });
 
 test.describe("the policy", () => {
