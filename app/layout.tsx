@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/site-header";
 import { origin, site } from "./site";
 
+/** A build puts the script on the pages that show the reader's own values (scripts/document.mjs); until then all have it. */
+const isDeveloping = process.env.NODE_ENV === "development";
+
 export function generateMetadata(): Metadata {
   const { name } = site().provider;
   return {
@@ -17,6 +20,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   const { name } = site().provider;
   return (
     <html lang="ja">
+      {isDeveloping && (
+        <head>
+          <script src="/scripts/own.js" />
+        </head>
+      )}
       <body>
         <SiteHeader provider={name} />
         {children}

@@ -37,7 +37,9 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
   }, [submits]);
 
   const rows = (all: CardRow[]) =>
-    own ? all.map((row) => (row.name === userNameRow ? { ...row, value: own.userName, technical: true } : row)) : all;
+    own
+      ? all.map((row) => (row.name === userNameRow ? { ...row, value: own.userName, kind: "typed" as const } : row))
+      : all;
   return (
     <>
       {other && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A value of the record; where it is the reader's own to know, theirs takes its place (public/own.js). */
+/** A value of the record; where it is the reader's own to know, theirs takes its place (public/own.js, which the build adds). */
 export function OwnValue({ of, value }: { of?: string | undefined; value?: ReactNode }) {
   const name = of && ownNames[of];
   return name ? <own-value of={name}>{value}</own-value> : value;
@@ -26,8 +26,3 @@ const ownNames: Record<string, string> = {
   "outgoing.port": "port",
   "outgoing.encryption": "encryption",
 };
-
-/** Must stand before the first value: it runs while the page is read, so that nothing moves afterwards. */
-export function OwnScript() {
-  return <script src="/scripts/own.js" />;
-}

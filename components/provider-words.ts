@@ -40,11 +40,11 @@ export function providerRows(
   address?: string,
 ): CardRow[] {
   return [
-    { name: "送信メールサーバー（SMTP）", value: host, technical: true },
-    { name: "ポート番号", value: String(port), technical: true },
-    { name: "認証", value: authentication.map((way) => ways[way]).join("、または ") },
-    { name: "暗号化（接続の保護）", value: encryptionWords[encryption] },
-    { name: "ユーザー名", value: userNameFor(userName, address), technical: Boolean(address && userName) },
+    { name: "送信メールサーバー（SMTP）", value: host, kind: "typed" },
+    { name: "ポート番号", value: String(port), kind: "typed" },
+    { name: "認証", value: authentication.map((way) => ways[way]).join("、または "), kind: "chosen" },
+    { name: "暗号化（接続の保護）", value: encryptionWords[encryption], kind: "chosen" },
+    { name: "ユーザー名", value: userNameFor(userName, address), ...(address && userName && { kind: "typed" }) },
     ...(hasPassword({ authentication }) ? [{ name: "パスワード", value: "その会社のメールのパスワード" }] : []),
   ];
 }

@@ -12,8 +12,8 @@ const rows: { of: ValuePath; name: string; copy: boolean }[] = [
   { of: "outgoing.encryption", name: "暗号化（接続の保護）", copy: false },
 ];
 
-/** The outgoing server's values, each with a button to copy what is typed letter by letter. */
-export function ValuesTable({ provider }: { provider: Provider }) {
+/** The outgoing server's values, with buttons to copy what is typed letter by letter. `own`: the reader's, where they are known. */
+export function ValuesTable({ provider, own = false }: { provider: Provider; own?: boolean }) {
   return (
     <table className="values my-5 w-full max-w-[44rem] border-collapse bg-white">
       <caption className="pb-2 text-left font-bold">入力する値</caption>
@@ -26,10 +26,10 @@ export function ValuesTable({ provider }: { provider: Provider }) {
               <td>
                 <span className="flex flex-wrap items-center justify-between gap-2">
                   <span data-of={of} className={technicalPaths.has(of) ? "font-mono font-bold" : "font-bold"}>
-                    <OwnValue of={of} value={<Breakable>{value}</Breakable>} />
+                    <OwnValue of={own ? of : undefined} value={<Breakable>{value}</Breakable>} />
                   </span>
                   {copy && <CopyValue value={value} name={name} />}
-                  {of === "outgoing.userName" && (
+                  {own && of === "outgoing.userName" && (
                     <own-only hidden of="address">
                       <CopyValue name={name} />
                     </own-only>

@@ -48,6 +48,11 @@ test("every page is a document without the framework, or a form that says so", a
       words,
     }));
 
+    // Where the reader's own values may stand, their script comes before the body, and nowhere else.
+    const [head = "", body = ""] = text.split("</head>");
+    expect(head.includes('<script src="/scripts/own.js"></script>'), path).toBe(/<own-(value|only)\b/.test(body));
+    expect(body, path).not.toContain("/scripts/own.js");
+
     if (text.includes("data-needs-scripts")) {
       forms.push(path);
       continue;

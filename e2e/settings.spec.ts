@@ -1,4 +1,4 @@
-import type { Page, Request } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { findViolations } from "./accessibility.ts";
 import { readQr } from "./read-qr.ts";
 import { expect, test } from "./site.ts";
@@ -36,6 +36,7 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
       await page.goto("/notice");
       await page.goBack();
     }
+    await expect(page.locator("head > script[src='/scripts/own.js']:not([async], [defer])")).toHaveCount(1);
     const places = page.locator("own-value[of=userName]");
     expect(await places.count()).toBeGreaterThan(2);
     expect(await places.evaluateAll((all) => all.map((one) => one.shadowRoot?.textContent))).toEqual(
@@ -67,6 +68,31 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
   await expect(page.locator("own-only:has([data-clear])")).toBeHidden();
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   expect(sent.filter((one) => decodeURIComponent(one).toLowerCase().includes("hanako"))).toEqual([]);
+});
+
+test("each value of the card has a button that copies it; words that only tell what to do have none", async ({
+  page,
+  site,
+}) => {
+  const { outgoing, mailDomain } = site.provider;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  await fill(page, `taro@${mailDomain}`, "taro");
+  await expect(page.locator("h2#card")).toContainText("taro");
+  const rows = page.locator("section[aria-labelledby=card] tr");
+  const instructions: string[] = [];
+  for (const row of await rows.all()) {
+    const value = (await row.locator("td span.font-bold").first().textContent()) ?? "";
+    if ((await row.getByRole("button").count()) === 0) {
+      instructions.push((await row.getByRole("rowheader").textContent()) ?? "");
+      continue;
+    }
+    await row.getByRole("button").click();
+    await expect(row.getByRole("status")).not.toBeEmpty();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(value);
+  }
+  const unknown = outgoing.encryption ? [] : ["暗号化（接続の保護）"];
+  expect([...new Set(instructions)]).toEqual([...unknown, "パスワード"]);
 });
 
 test("the QR code, where the record is enough for one, holds the typed address", async ({ page, site }) => {
@@ -159,102 +185,6 @@ test("what can't be read is answered with what to type, and nothing is sent", as
   expect(sent).toEqual([]);
 });
 
-test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the fields are closed, nothing can be sent, and the values for everybody stand there", async ({
-    page,
-    site,
-  }) => {
-    for (const path of ["/settings", "/settings/now"]) {
-      await page.goto(path);
-      for (const control of await page.locator("form :is(input, button, select)").all())
-        await expect(control).toBeDisabled();
-      await expect(page.locator("main table").first()).toContainText(site.provider.outgoing.host);
-    }
-  });
-});
-
-for (const { path, press, field } of [
-  { path: "/settings", press: "設定を表示する", field: "#address" },
-  { path: "/settings/now", press: "くらべる", field: "#server" },
-]) {
-  test(`where the scripts of ${path} never come, a press sends nothing`, async ({ page, context }) => {
-    await context.route("/_next/**", (route) => route.abort());
-    await page.goto(path);
-    expect(await pressEarly(page, press, field)).toEqual([]);
-    await expect(page).toHaveURL(path);
-    await expect(page.locator(field)).toBeDisabled();
-  });
-
-  test(`a press before the scripts of ${path} sends nothing, and the form works once they are there`, async ({
-    page,
-    context,
-  }) => {
-    let comeNow = () => {};
-    const pressed = new Promise<void>((resolve) => {
-      comeNow = resolve;
-    });
-    await context.route("/_next/**", async (route) => {
-      await pressed;
-      await route.continue();
-    });
-    await page.goto(path, { waitUntil: "commit" });
-    expect(await pressEarly(page, press, field)).toEqual([]);
-    await expect(page).toHaveURL(path);
-
-    comeNow();
-    await expect(page.locator(field)).toBeEnabled();
-    await page.getByRole("button", { name: press }).click();
-    await expect(page.locator(field)).toHaveAttribute("aria-invalid", "true");
-    await expect(page).toHaveURL(path);
-  });
-}
-
-test("of the settings on the screen only the wrong ones light up, each with its step", async ({ page, site }) => {
-  const { outgoing, blocked } = site.provider;
-  await page.goto("/settings/now?guide=windows/thunderbird");
-  await expect(page.locator("#server")).toBeEnabled();
-  const sent: string[] = [];
-  page.on("request", (request) => sent.push(request.url()));
-  await page.locator("#server").fill(` ${outgoing.host.toUpperCase()} `);
-  await page.locator("#port").fill(String(blocked.port));
-  await page.locator("#authentication").selectOption("off");
-  await page.getByRole("button", { name: "くらべる" }).click();
-
-  await expect(page.locator("#result")).toBeFocused();
-  const wrong = page.locator("li[data-verdict=wrong]");
-  await expect(wrong).toHaveCount(2);
-  expect(await wrong.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
-    "/guides/windows/thunderbird#port",
-    "/guides/windows/thunderbird#authentication",
-  ]);
-  await expect(page.locator("li[data-verdict=right]")).toHaveCount(1);
-  expect(await findViolations(page)).toEqual([]);
-  expect(sent).toEqual([]);
-});
-
-test("an untouched comparison asks for a value, and a server of another company leads to 対応2", async ({ page }) => {
-  await page.goto("/settings/now");
-  await expect(page.locator("#server")).toBeEnabled();
-  await page.getByRole("button", { name: "くらべる" }).click();
-  await expect(page.locator("#server")).toBeFocused();
-  await expect(page.locator("#server")).toHaveAccessibleDescription(/エラー：.*1つ/);
-  await expect(page.locator("#result")).toHaveCount(0);
-
-  await page.locator("#server").fill("smtp.example.com");
-  await page.getByRole("button", { name: "くらべる" }).click();
-  await expect(page.locator("#result")).toContainText("確かめられないところが3つ");
-  await expect(page.locator("li[data-verdict=wrong] a[href='/result/taiou-2']")).toBeVisible();
-  await expect(page.locator("li[data-verdict=unknown] a")).toHaveCount(0);
-
-  // Another guide changes where to go on, another value what would come of it.
-  await page.locator("#guide").selectOption({ index: 1 });
-  await expect(page.locator("#result")).toBeVisible();
-  await page.locator("#port").fill("587");
-  await expect(page.locator("#result")).toHaveCount(0);
-});
-
 async function open(page: Page) {
   await page.goto("/settings");
   await expect(page.locator("#address")).toBeEnabled();
@@ -264,43 +194,4 @@ async function fill(page: Page, address: string, userId: string) {
   await page.locator("#address").fill(address);
   if ((await page.locator("#user-id").count()) > 0) await page.locator("#user-id").fill(userId);
   await page.getByRole("button", { name: "設定を表示する" }).click();
-}
-
-test("at 320 px, host names break at their dots alone", async ({ page, site }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of ["/settings", "/settings/now"]) {
-    await page.goto(path);
-    const cell = page.locator("table.values td", { hasText: site.provider.outgoing.host }).first();
-    const broken = await cell.evaluate((element) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        const isHost = node.parentElement?.closest("button, .sr-only") === null;
-        if (isHost && new Set([...range.getClientRects()].map(({ top }) => top)).size > 1)
-          found.push(node.textContent ?? "");
-      }
-      return found;
-    });
-    expect(broken, path).toEqual([]);
-  }
-});
-
-/** Presses the button and Enter while the form is closed. Resolves to the requests that came of it. */
-async function pressEarly(page: Page, press: string, field: string) {
-  const button = page.getByRole("button", { name: press });
-  await expect(button).toBeVisible();
-  await expect(button).toBeDisabled();
-  const sent: string[] = [];
-  // The page's own scripts are still on their way.
-  const note = (request: Request) => request.resourceType() !== "script" && sent.push(request.url());
-  page.on("request", note);
-  await button.click({ force: true });
-  await page
-    .locator(field)
-    .press("Enter", { timeout: 1000 })
-    .catch(() => undefined);
-  page.off("request", note);
-  return sent;
 }

@@ -2,7 +2,7 @@ import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isDocument, stripFramework, withPolicy } from "./document.mjs";
 import { withOpenGraph } from "./open-graph.mjs";
-import { readSmallScripts, withSmallScripts } from "./small-scripts.mjs";
+import { readSmallScripts, withOwnScript, withSmallScripts } from "./small-scripts.mjs";
 import { keepUsedStyles } from "./used-styles.mjs";
 
 /** Stands in for Next's own pages of status 500, which are English and which an app can't replace. */
@@ -10,7 +10,8 @@ const ERROR_PAGE = "unavailable.html";
 const NEXT_ERROR_PAGES = ["500.html", "_global-error.html"];
 
 /**
- * Rewrites what `next build` prerendered: pages that need no script lose the framework, every page gets its card for chats and its policy.
+ * Rewrites what `next build` prerendered: pages that need no script lose the framework, those that show the reader's own
+ * values get the script for it, every page gets its card for chats and its policy.
  * @type {import("next").NextAdapter}
  */
 export default {
@@ -68,7 +69,7 @@ async function findPages(distDir) {
 async function finish(html, file, { origin, scripts }) {
   try {
     const page = isDocument(html) ? withSmallScripts(await keepUsedStyles(stripFramework(html)), scripts) : html;
-    return withPolicy(withOpenGraph(page, origin));
+    return withPolicy(withOpenGraph(withOwnScript(page, scripts), origin));
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { attribute, findNodes } from "./document.mjs";
 
-/** Has to run before the first value is drawn. */
-const EARLY = "/scripts/own.js";
+/** Has to run before the first value is read. */
+const OWN = "/scripts/own.js";
 
 /**
  * The small scripts as they are served, by their addresses.
@@ -25,28 +25,44 @@ export async function readSmallScripts(prerenders) {
 }
 
 /**
- * The document with its small scripts within it: none has to be fetched, and own values are there at first paint.
+ * The document with the small scripts that it asks for at its end: none has to be fetched.
  * @param {string} html
  * @param {Map<string, string>} scripts
  */
 export function withSmallScripts(html, scripts) {
   /** @type {Set<string>} */
-  const asked = new Set();
+  const codes = new Set();
   let kept = "";
   let end = 0;
   for (const node of findNodes(html)) {
     const address = node.nodeName === "script" ? attribute(node, "src") : undefined;
     const place = node.sourceCodeLocation;
     if (address === undefined || !place) continue;
-    if (!scripts.has(address)) throw new Error(`${address} is no small script`);
-    asked.add(address);
+    codes.add(codeOf(scripts, address));
     kept += html.slice(end, place.startOffset);
     end = place.endOffset;
   }
-  /** @param {string[]} addresses */
-  const inline = (addresses) => addresses.map((one) => `<script>${scripts.get(one)}</script>`).join("");
-  const late = inline([...asked].filter((one) => one !== EARLY));
-  return (kept + html.slice(end))
-    .replace("</head>", (tag) => inline(asked.has(EARLY) ? [EARLY] : []) + tag)
-    .replace("</body>", (tag) => late + tag);
+  const late = [...codes].map((code) => `<script>${code}</script>`).join("");
+  return (kept + html.slice(end)).replace("</body>", (tag) => late + tag);
+}
+
+/**
+ * The page with public/own.js at the end of its head, if it shows values of the reader's own: there it runs before any of them
+ * is read, so that nothing moves afterwards.
+ * @param {string} html
+ * @param {Map<string, string>} scripts
+ */
+export function withOwnScript(html, scripts) {
+  const isOwn = findNodes(html).some(({ nodeName }) => nodeName === "own-value" || nodeName === "own-only");
+  return isOwn ? html.replace("</head>", (tag) => `<script>${codeOf(scripts, OWN)}</script>${tag}`) : html;
+}
+
+/**
+ * @param {Map<string, string>} scripts
+ * @param {string} address
+ */
+function codeOf(scripts, address) {
+  const code = scripts.get(address);
+  if (code === undefined) throw new Error(`${address} is no small script`);
+  return code;
 }

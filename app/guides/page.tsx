@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { DeviceList } from "@/components/device-list";
-import { OwnScript } from "@/components/own-value";
 import { PageTitle } from "@/components/page-title";
 import { Phrases } from "@/components/phrases";
 import { ProgramSearch } from "@/components/program-search";
@@ -25,7 +24,6 @@ export default function GuidesPage() {
   const table = programs && { ...programs, children: programs.children.filter(({ type }) => type === "table") };
   return (
     <PageFrame path="/guides" title={title}>
-      <OwnScript />
       <PageTitle>{title}</PageTitle>
       <p className="mt-3">メールを使う機械を選んでください。受信の設定は変えません。</p>
       <DeviceList devices={devicesOf(site())} />
@@ -50,7 +48,7 @@ export default function GuidesPage() {
         <p className="mt-2">
           どのメールソフトでも、変えるところは同じです。送信メールサーバーの設定の画面に、次の値を入れてください。
         </p>
-        <ValuesTable provider={provider} />
+        <ValuesTable provider={provider} own />
         <p>
           画面が見つからないときは、<a href="/contact">人に相談する</a>こともできます。
         </p>

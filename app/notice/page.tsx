@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { Chart } from "@/components/chart";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
-import { PlainValue } from "@/components/prose/value";
 import { resolve } from "@/content/model/resolve";
 import { fillIn } from "@/content/model/settings";
 import { PageFrame } from "../page-frame";
@@ -23,7 +22,7 @@ export default function NoticePage() {
         <h1 className="text-std-28B-150">
           <Phrases>{title}</Phrases>
         </h1>
-        <Prose body={resolve(notice.body, provider, sizeOf)} components={{ Chart: NoticeChart, Value: PlainValue }} />
+        <Prose body={resolve(notice.body, provider, sizeOf)} components={{ Chart: NoticeChart }} />
       </article>
     </PageFrame>
   );

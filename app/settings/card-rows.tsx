@@ -11,26 +11,35 @@ export function cardRows(provider: Provider): { outgoing: CardRow[]; incoming: C
   const { incoming, outgoing } = provider;
   const userName = { name: userNameRow, value: settingOf(provider, "outgoing.userName") ?? "" };
   const password = { name: "パスワード", value: "メールのパスワード" };
-  const cards = {
+  const cards: Record<"outgoing" | "incoming", CardRow[]> = {
     outgoing: [
-      { name: "送信メールサーバー（SMTP）", value: outgoing.host, technical: true },
-      { name: "ポート番号", value: String(outgoing.port), technical: true },
-      { name: "認証", value: settingOf(provider, "outgoing.authentication") ?? "" },
-      { name: "暗号化（接続の保護）", value: settingOf(provider, "outgoing.encryption") ?? "" },
+      { name: "送信メールサーバー（SMTP）", value: outgoing.host, kind: "typed" },
+      { name: "ポート番号", value: String(outgoing.port), kind: "typed" },
+      { name: "認証", value: settingOf(provider, "outgoing.authentication") ?? "", kind: "chosen" },
+      encryptionRow(outgoing.encryption),
       userName,
       password,
     ],
     incoming: incoming
       ? [
-          { name: `受信メールサーバー（${incoming.protocol.toUpperCase()}）`, value: incoming.host, technical: true },
-          { name: "ポート番号", value: String(incoming.port), technical: true },
-          { name: "暗号化（接続の保護）", value: encryptionWords[incoming.encryption ?? "unknown"] },
+          { name: `受信メールサーバー（${incoming.protocol.toUpperCase()}）`, value: incoming.host, kind: "typed" },
+          { name: "ポート番号", value: String(incoming.port), kind: "typed" },
+          encryptionRow(incoming.encryption),
           userName,
           password,
         ]
       : [],
   };
   return { outgoing: cards.outgoing.map(withHeading), incoming: cards.incoming.map(withHeading) };
+}
+
+/** Where the record knows no encryption, the words say to leave it as it is. */
+function encryptionRow(encryption: Provider["outgoing"]["encryption"]): CardRow {
+  return {
+    name: "暗号化（接続の保護）",
+    value: encryptionWords[encryption ?? "unknown"],
+    ...(encryption && { kind: "chosen" }),
+  };
 }
 
 /** Phrases are found here: what finds them is too much to send to a browser. */

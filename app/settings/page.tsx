@@ -3,7 +3,7 @@ import { KeepOpen } from "@/components/keep-open";
 import { OwnSettings } from "@/components/own-settings";
 import { PageTitle } from "@/components/page-title";
 import { appleProfile } from "@/content/model/setup/apple-profile";
-import { labelsByProgram } from "@/content/model/setup/label-names";
+import { labelsByProgram, receivingSettings, sendingSettings } from "@/content/model/setup/label-names";
 import { thunderbirdQr } from "@/content/model/setup/thunderbird-qr";
 import { PageFrame } from "../page-frame";
 import { site } from "../site";
@@ -24,6 +24,7 @@ export default function SettingsPage() {
   const { name, mailDomain, outgoing, incoming } = provider;
   const service = { name, mailDomain, outgoing, ...(incoming && { incoming }) };
   const cards = cardRows(provider);
+  const programs = labelsByProgram(guides);
   return (
     <PageFrame path="/settings" title={title} numberBox={false}>
       <PageTitle>{title}</PageTitle>
@@ -46,7 +47,16 @@ export default function SettingsPage() {
           ソフトによる名前の違い
         </h2>
         <p className="mt-2">同じ値でも、ソフトによって欄の名前が違います。「―」は、案内の絵に名前がないものです。</p>
-        <LabelTable programs={labelsByProgram(guides)} />
+        <LabelTable labelledBy="names" settings={sendingSettings} programs={programs} />
+        {incoming && (
+          <>
+            <h3 id="incoming-names" className="mt-8 font-bold">
+              受信の欄の名前
+            </h3>
+            <p className="mt-2">受信の設定は変えません。確かめるときに使ってください。</p>
+            <LabelTable labelledBy="incoming-names" settings={receivingSettings} programs={programs} />
+          </>
+        )}
       </section>
       <section aria-labelledby="other" className="no-print mt-10">
         <h2 id="other" className="text-std-24B-150">

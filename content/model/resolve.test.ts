@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Root } from "mdast";
 import { readInvented } from "./invented-site.ts";
-import { readMdx } from "./mdx.ts";
+import { attributesOf, readMdx } from "./mdx.ts";
 import { PageHead } from "./page-head.ts";
 import type { Provider } from "./provider.ts";
 import { resolve } from "./resolve.ts";
@@ -95,6 +95,14 @@ test("values get what the record says, attributes get it put in", () => {
   const [section, value] = tagsOf(resolve(body, providerWith(), noPicture), "Section", "Value");
   expect(section && attribute(section, "title")).toBe("587番");
   expect(value && attribute(value, "value")).toBe("smtp.example.jp");
+});
+
+test("what a label stands for is not drawn", () => {
+  const body = bodyOf(
+    '<Screen look="ios" caption="窓">\n  <Field label="受信" value="25" names="incoming.host" />\n</Screen>',
+  );
+  const [field] = tagsOf(resolve(body, providerWith(), noPicture), "Field");
+  expect(field && attributesOf(field)).toEqual({ label: "受信", value: "25" });
 });
 
 test("a picture gets its size", () => {

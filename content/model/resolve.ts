@@ -37,6 +37,8 @@ function resolveTag(tag: Tag, provider: Provider, sizeOf: SizeOf): void {
     if (typeof text === "string") set(tag, name, fillIn(text, provider));
   // The reader's own port may stand in its place.
   if (hasPort) set(tag, "port", String(provider.outgoing.port));
+  // It tells which value the label is for, and is nothing to draw.
+  tag.attributes = tag.attributes.filter((one) => !("name" in one) || one.name !== "names");
   const path = attribute(tag, "of") as ValuePath | undefined;
   if (path) set(tag, "value", settingOf(provider, path) ?? "");
   if (tag.name === "Screen") set(tag, "lines", JSON.stringify(describeScreen(tag)));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormerAnchors } from "./formerly.ts";
 import { Day, Id, Line } from "./line.ts";
-import { encryptionStates, valuePaths } from "./settings.ts";
+import { encryptionStates, type ValuePath, valuePaths } from "./settings.ts";
 
 /** A bare attribute (`checked`) arrives as `true`. */
 const Flag = z.literal(true, "値を付けずに、名前だけを書いてください").optional();
@@ -43,6 +43,8 @@ const Icon = z
   ])
   .optional();
 const shown = { value: z.string().optional(), of: Path.optional() };
+/** The value of receiving that the program calls by this label; the drawing shows 「いまのまま」, for guides leave it alone. */
+const names = z.enum(["incoming.host", "incoming.port"] satisfies ValuePath[]).optional();
 
 export const looks = [
   "windows-classic",
@@ -127,8 +129,8 @@ export const screenTags = {
   List: widget({ head: Line.optional() }),
   Row: widget({ label: Line, selected: Flag, icon: Icon }),
   Group: widget({ label: Line }),
-  Field: widget({ label: Line, ...shown, masked: Flag, after: Line.optional(), disabled: Flag }),
-  Check: widget({ label: Line, checked: Flag, disabled: Flag }),
+  Field: widget({ label: Line, ...shown, names, masked: Flag, after: Line.optional(), disabled: Flag }),
+  Check: widget({ label: Line, names, checked: Flag, disabled: Flag }),
   Radio: widget({ label: Line, chosen: Flag, disabled: Flag }),
   Select: widget({ label: Line, ...shown, disabled: Flag }),
   Button: widget({ label: Line, primary: Flag, disabled: Flag }),

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { CompareForm } from "@/components/compare-form";
 import { KeepOpen } from "@/components/keep-open";
 import { OwnNote } from "@/components/own-note";
-import { OwnScript } from "@/components/own-value";
 import { PageTitle } from "@/components/page-title";
 import { ValuesTable } from "@/components/values-table";
 import { PageFrame } from "../../page-frame";
@@ -34,8 +33,7 @@ export default function SettingsNowPage() {
         <h2 id="right" className="text-std-24B-150">
           正しい値
         </h2>
-        <OwnScript />
-        <ValuesTable provider={provider} />
+        <ValuesTable provider={provider} own />
         <OwnNote />
       </section>
     </PageFrame>

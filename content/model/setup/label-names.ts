@@ -1,42 +1,76 @@
-import type { Guide } from "../site.ts";
+import type { Root } from "mdast";
+import { attributesOf, type Tag } from "../mdx.ts";
 import { attribute, isTag, nodesOf } from "../tags.ts";
 
-/** The settings that programs call by names of their own, in the order of the table. */
-export const namedSettings = ["server", "port", "userName", "authentication", "encryption"] as const;
-type NamedSetting = (typeof namedSettings)[number];
+/** The settings that programs call by names of their own, in the order of the tables. */
+export const sendingSettings = ["server", "port", "userName", "authentication", "encryption"] as const;
+export const receivingSettings = ["incomingServer", "incomingPort"] as const;
+export type NamedSetting = (typeof sendingSettings | typeof receivingSettings)[number];
+
+/** One name that a program shows, and whether nobody has seen it on a real screen or in a source. */
+export type Label = { words: string; isUnverified: boolean };
 
 /** What one program calls each setting; empty where the guides draw no such name. */
-export type ProgramLabels = { client: string } & Record<NamedSetting, string[]>;
+export type ProgramLabels = { client: string } & Record<NamedSetting, Label[]>;
 
 /** The names under which programs show the settings, read from the guides' drawn windows; in the order of the guides. */
-export function labelsByProgram(guides: readonly Guide[]): ProgramLabels[] {
+export function labelsByProgram(guides: readonly { head: { client: string }; body: Root }[]): ProgramLabels[] {
   const programs = new Map<string, ProgramLabels>();
   for (const { body, head } of guides) {
-    const none = { server: [], port: [], userName: [], authentication: [], encryption: [] };
-    const program = programs.get(head.client) ?? { client: head.client, ...none };
+    const program = programs.get(head.client) ?? noLabels(head.client);
     programs.set(head.client, program);
     for (const { node, around } of nodesOf(body)) {
       if (!isTag(node) || !around.some(({ name }) => name === "Screen")) continue;
-      const label = (attribute(node, "label") ?? "").replace(/[:：]?(\(\w\))?[:：]?$/, "");
-      const setting = settingOf(node.name ?? "", attribute(node, "of"), label);
-      // What stands in brackets describes a field that has no name.
-      if (setting && label && !/^（.*）$/.test(label) && !program[setting].includes(label))
-        program[setting].push(label);
+      const named = isNameless(node) ? around.at(-1) : node;
+      const setting = settingOf(node);
+      if (setting && named && !isNameless(named)) add(program[setting], labelOf(named));
     }
   }
-  return [...programs.values()].filter((program) => namedSettings.some((setting) => program[setting].length > 0));
+  return [...programs.values()];
+}
+
+/** The programs that have a name for one of these settings. */
+export function programsNaming(settings: readonly NamedSetting[], programs: readonly ProgramLabels[]): ProgramLabels[] {
+  return programs.filter((program) => settings.some((setting) => program[setting].length > 0));
+}
+
+function noLabels(client: string): ProgramLabels {
+  const sending = { server: [], port: [], userName: [], authentication: [], encryption: [] };
+  return { client, ...sending, incomingServer: [], incomingPort: [] };
+}
+
+/** What stands in brackets describes a field without a name: what it belongs to may have one. */
+function isNameless(tag: Tag): boolean {
+  return /^（.*）$|^$/.test(attribute(tag, "label") ?? "");
+}
+
+/** The label without its colon and the key that opens it. */
+function labelOf(tag: Tag): Label {
+  const words = (attribute(tag, "label") ?? "").replace(/[:：]?(\(\w\))?[:：]?$/, "");
+  return { words, isUnverified: attributesOf(tag).unverified === true };
+}
+
+function add(labels: Label[], label: Label): void {
+  const known = labels.find(({ words }) => words === label.words);
+  if (known) known.isUnverified &&= label.isUnverified;
+  else labels.push(label);
 }
 
 const byPath: Partial<Record<string, NamedSetting>> = {
   "outgoing.host": "server",
   "outgoing.port": "port",
   "outgoing.userName": "userName",
+  "incoming.host": "incomingServer",
+  "incoming.port": "incomingPort",
 };
 
 /** Which setting a control is for: by its value of the record, or, where it is a choice, by its words. */
-function settingOf(control: string, path: string | undefined, label: string): NamedSetting | undefined {
+function settingOf(control: Tag): NamedSetting | undefined {
+  const path = attribute(control, "names") ?? attribute(control, "of");
   if (path !== undefined) return byPath[path];
-  if (!/^(Check|Select|Field|Switch|PhoneRow)$/.test(control) || /受信|POP|IMAP/.test(label)) return undefined;
+  const label = attribute(control, "label") ?? "";
+  if (!/^(Check|Select|Field|Switch|PhoneRow)$/.test(control.name ?? "") || /受信|POP|IMAP/.test(label))
+    return undefined;
   // Outlook's SPA is another thing, which has to stay off.
   if (/SPA|保護されたパスワード認証/.test(label)) return undefined;
   if (/認証/.test(label)) return "authentication";

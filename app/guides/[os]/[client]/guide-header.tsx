@@ -81,7 +81,7 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
         <li>用意するもの：{head.have.map(words).join("、")}</li>
         <li>この画面は開いたままで大丈夫です。メールソフトと見くらべながら進めてください。</li>
       </ul>
-      <ValuesTable provider={provider} />
+      <ValuesTable provider={provider} own />
       <p className="no-print">
         <a href="#change" className="inline-flex min-h-11 items-center">
           すぐに設定を変える方は、手順1へ

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FillIn } from "@/components/fill-in";
-import { OwnScript } from "@/components/own-value";
 import { Prose } from "@/components/prose/prose";
+import { ReaderValue } from "@/components/prose/value";
 import { screenComponents } from "@/components/screen";
 import { withStepNumbers } from "@/content/model/numbers/step-numbers";
 import { resolve } from "@/content/model/resolve";
@@ -12,6 +12,8 @@ import { site, sizeOf } from "../../../site";
 import { resultsWithGuides } from "../../../words";
 import { DidItSend } from "./did-it-send";
 import { GuideHeader } from "./guide-header";
+
+const guideComponents = { ...screenComponents, Value: ReaderValue };
 
 export const dynamicParams = false;
 
@@ -41,11 +43,10 @@ export default async function GuidePage({ params }: PageProps<"/guides/[os]/[cli
   return (
     <PageFrame path={`/guides/${id}`} title={fillIn(head.title, provider)} record={record} isEnd>
       <article className="guide">
-        <OwnScript />
         <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
         <Prose
           body={withStepNumbers(resolve(body, provider, sizeOf), head.number, ledger)}
-          components={screenComponents}
+          components={guideComponents}
         />
         <DidItSend guide={guide} />
       </article>

@@ -1,0 +1,46 @@
+import { findViolations } from "./accessibility.ts";
+import { expect, test } from "./site.ts";
+
+test("of the settings on the screen only the wrong ones light up, each with its step", async ({ page, site }) => {
+  const { outgoing, blocked } = site.provider;
+  await page.goto("/settings/now?guide=windows/thunderbird");
+  await expect(page.locator("#server")).toBeEnabled();
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
+  await page.locator("#server").fill(` ${outgoing.host.toUpperCase()} `);
+  await page.locator("#port").fill(String(blocked.port));
+  await page.locator("#authentication").selectOption("off");
+  await page.getByRole("button", { name: "くらべる" }).click();
+
+  await expect(page.locator("#result")).toBeFocused();
+  const wrong = page.locator("li[data-verdict=wrong]");
+  await expect(wrong).toHaveCount(2);
+  expect(await wrong.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
+    "/guides/windows/thunderbird#port",
+    "/guides/windows/thunderbird#authentication",
+  ]);
+  await expect(page.locator("li[data-verdict=right]")).toHaveCount(1);
+  expect(await findViolations(page)).toEqual([]);
+  expect(sent).toEqual([]);
+});
+
+test("an untouched comparison asks for a value, and a server of another company leads to 対応2", async ({ page }) => {
+  await page.goto("/settings/now");
+  await expect(page.locator("#server")).toBeEnabled();
+  await page.getByRole("button", { name: "くらべる" }).click();
+  await expect(page.locator("#server")).toBeFocused();
+  await expect(page.locator("#server")).toHaveAccessibleDescription(/エラー：.*1つ/);
+  await expect(page.locator("#result")).toHaveCount(0);
+
+  await page.locator("#server").fill("smtp.example.com");
+  await page.getByRole("button", { name: "くらべる" }).click();
+  await expect(page.locator("#result")).toContainText("確かめられないところが3つ");
+  await expect(page.locator("li[data-verdict=wrong] a[href='/result/taiou-2']")).toBeVisible();
+  await expect(page.locator("li[data-verdict=unknown] a")).toHaveCount(0);
+
+  // Another guide changes where to go on, another value what would come of it.
+  await page.locator("#guide").selectOption({ index: 1 });
+  await expect(page.locator("#result")).toBeVisible();
+  await page.locator("#port").fill("587");
+  await expect(page.locator("#result")).toHaveCount(0);
+});
