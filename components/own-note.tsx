@@ -6,7 +6,7 @@ export function OwnNote() {
         <p>
           <strong className="wrap-any">
             <own-value of="label">お客様</own-value>
-          </strong>
+          </strong>{" "}
           の値を表示しています。値は、このブラウザーの中だけにあります。
         </p>
         <own-only hidden of="host" className="block">
@@ -14,7 +14,7 @@ export function OwnNote() {
             ほかの会社の値です。サーバー、ポート番号、暗号化は、上の「入力する値」の表のとおりに入れます。手順の中の説明と違うときも、表が先です。
           </p>
         </own-only>
-        <p className="flex flex-wrap items-center gap-x-4">
+        <p className="mt-2 flex flex-wrap items-center gap-x-4">
           <button
             type="button"
             data-clear=""

@@ -73,7 +73,7 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
         </h2>
         {own && !isKept && <p>このブラウザーは値を覚えられない設定です。ほかのページには表示されません。</p>}
         <OwnCard title="送信" rows={rows(outgoing)} />
-        {incoming.length > 0 && <OwnCard title="受信（いまの設定のままで変えません）" rows={rows(incoming)} />}
+        {incoming.length > 0 && <OwnCard title="受信（変えません）" rows={rows(incoming)} />}
       </section>
       {hasQr && own && <OwnQr service={service} own={own} />}
       {children}

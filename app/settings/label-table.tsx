@@ -10,18 +10,22 @@ const names: Record<NamedSetting, string> = {
   incomingPort: "ポート番号",
 };
 
+/** Stays on the line of what it marks. */
+const doubt = "\u2060※";
+
 type LabelTableProps = { labelledBy: string; settings: readonly NamedSetting[]; programs: readonly ProgramLabels[] };
 
-/** What each program calls the settings; wider than a telephone, so it scrolls by itself. */
+/** What each program calls the settings; with many of them wider than a telephone, so it scrolls by itself. */
 export function LabelTable({ labelledBy, settings, programs }: LabelTableProps) {
   const shown = programsNaming(settings, programs);
+  const isWide = settings.length > 2;
   const isDoubted = shown.some((program) => settings.some((one) => program[one].some((label) => label.isUnverified)));
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of no fields */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div role="group" className="mt-4 overflow-x-auto" aria-labelledby={labelledBy} tabIndex={0}>
-        <table className={`values border-collapse bg-white text-[1rem] ${settings.length > 2 ? "min-w-[52rem]" : ""}`}>
+        <table className={`values border-collapse bg-white text-[1rem] ${isWide ? "min-w-[52rem]" : ""}`}>
           <thead>
             <tr>
               <th scope="col">メールソフト</th>
@@ -35,13 +39,13 @@ export function LabelTable({ labelledBy, settings, programs }: LabelTableProps) 
           <tbody>
             {shown.map((program) => (
               <tr key={program.client}>
-                <th scope="row" className="min-w-[7.5rem]">
+                <th scope="row" className={isWide ? "min-w-[7.5rem]" : ""}>
                   {program.client}
                 </th>
                 {settings.map((setting) => (
-                  <td key={setting} className="min-w-[8.5rem]">
+                  <td key={setting} className={isWide ? "min-w-[8.5rem]" : ""}>
                     {program[setting]
-                      .map(({ words, isUnverified }) => `『${words}』${isUnverified ? "※" : ""}`)
+                      .map(({ words, isUnverified }) => `『${words}』${isUnverified ? doubt : ""}`)
                       .join("、") || "―"}
                   </td>
                 ))}
