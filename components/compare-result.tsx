@@ -32,7 +32,7 @@ export function CompareResult({
       </ul>
       {guide && (
         <p className="mt-4">
-          <a href={`/guides/${guide.id}`}>{guide.name} の案内を最初から見る</a>
+          <a href={`/guides/${guide.id}`}>{guide.name}の案内を最初から見る</a>
         </p>
       )}
     </section>
@@ -70,16 +70,16 @@ function Line({ setting, now, wanted, verdict, former, foreign, guide }: LinePro
           ほかの会社のメールなら<a href="/result/taiou-2">対応2</a>です。
         </p>
       )}
-      {verdict === "wrong" &&
-        (step ? (
-          <a href={step} className="inline-flex min-h-11 items-center font-bold">
-            {names[setting]}を直す手順へ
-          </a>
-        ) : (
-          <a href={guide ? `/guides/${guide.id}` : "/guides"} className="inline-flex min-h-11 items-center">
-            {guide ? "この案内を最初から見る" : "メールソフトの案内を選ぶ"}
-          </a>
-        ))}
+      {step && verdict !== "right" && (
+        <a href={step} className="inline-flex min-h-11 items-center font-bold">
+          {names[setting]}を{verdict === "wrong" ? "直す" : "確かめる"}手順へ
+        </a>
+      )}
+      {!step && verdict === "wrong" && (
+        <a href={guide ? `/guides/${guide.id}` : "/guides"} className="inline-flex min-h-11 items-center">
+          {guide ? "この案内を最初から見る" : "メールソフトの案内を選ぶ"}
+        </a>
+      )}
     </li>
   );
 }

@@ -9,7 +9,7 @@ import type { OwnValues } from "./own-storage";
 export function OwnQr({ service, own }: { service: MailService; own: OwnValues }) {
   const made = thunderbirdQr(service, own);
   return (
-    <section aria-labelledby="qr" className="mt-8">
+    <section aria-labelledby="qr" className="mt-8 print:mt-2">
       <h2 id="qr" className="text-std-24B-150">
         Android の Thunderbird で読み取る
       </h2>
@@ -21,7 +21,7 @@ export function OwnQr({ service, own }: { service: MailService; own: OwnValues }
           width="280"
           height="280"
           alt={`${own.address} の設定の QR コード`}
-          className="mt-3 bg-white"
+          className="mt-3 bg-white print:w-48"
         />
       )}
     </section>

@@ -46,7 +46,9 @@ export default function SettingsPage() {
         <h2 id="names" className="text-std-24B-150">
           ソフトによる名前の違い
         </h2>
-        <p className="mt-2">同じ値でも、ソフトによって欄の名前が違います。「―」は、案内の絵に名前がないものです。</p>
+        <p className="mt-2">
+          同じ値でも、ソフトによって欄の名前が違います。「―」は、この表では名前を示せないものです。案内の手順を見てください。
+        </p>
         <LabelTable labelledBy="names" settings={sendingSettings} programs={programs} />
         {incoming && (
           <>

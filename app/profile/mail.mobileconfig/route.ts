@@ -18,6 +18,15 @@ export function GET() {
   });
 }
 
+/** Signed, or as it is where the operator's files can't be used: devices take it all the same. */
 function sign(profile: string, certificate: string, key: string) {
-  return signProfile(profile, { certificates: readFileSync(certificate, "utf8"), key: readFileSync(key, "utf8") });
+  try {
+    return signProfile(profile, { certificates: readFileSync(certificate, "utf8"), key: readFileSync(key, "utf8") });
+  } catch (error) {
+    // biome-ignore lint/suspicious/noConsole: the operator reads it in the log
+    console.error(
+      `プロファイルに署名できません。PROFILE_CERTIFICATE と PROFILE_KEY に、RSA の PEM ファイルを指定してください。${error}`,
+    );
+    return profile;
+  }
 }

@@ -4,17 +4,25 @@ import type { Guide } from "@/content/model/site";
 import { attribute, tagsOf } from "@/content/model/tags";
 
 /** The step of a guide that sets each value, by the ids that editors give those steps. */
-const stepIds = { server: "server-name", port: "port", authentication: "authentication", encryption: "encryption" };
+const stepIds: Record<string, string[]> = {
+  server: ["server-name"],
+  port: ["port"],
+  // Some programs log in as soon as a user name is typed, and have no switch for it.
+  authentication: ["authentication", "user-name"],
+  encryption: ["encryption"],
+};
 
 /** The guides as a reader chooses among them, with the address of the step for each setting. */
 export function guideChoices(guides: readonly Guide[]): GuideChoice[] {
-  return guides.map(({ id, head, body }) => {
+  return guides.flatMap(({ id, head, body }) => {
     const ids = new Set(tagsOf(body, "Step").map((step) => attribute(step, "id")));
-    const steps = Object.entries(stepIds).filter(([, step]) => ids.has(step));
-    return {
-      id,
-      name: `${head.client}（${systems[head.os]}）`,
-      steps: Object.fromEntries(steps.map(([setting, step]) => [setting, `/guides/${id}#${step}`])),
-    };
+    const steps = Object.entries(stepIds).flatMap(([setting, known]) => {
+      const step = known.find((one) => ids.has(one));
+      return step ? [[setting, `/guides/${id}#${step}`]] : [];
+    });
+    const isOfSystem = head.client.includes(systems[head.os]);
+    const name = isOfSystem ? head.client : `${head.client}（${systems[head.os]}）`;
+    // A program that can no longer send has no settings to compare.
+    return steps.length > 0 ? [{ id, name, steps: Object.fromEntries(steps) }] : [];
   });
 }

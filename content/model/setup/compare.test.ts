@@ -25,7 +25,7 @@ test("the settings of before port 25 was closed: only the wrong lines are wrong"
     { setting: "server", now: "smtp.example.jp", wanted: "smtp.example.jp", verdict: "right" },
     { setting: "port", now: "25", wanted: "587", verdict: "wrong" },
     { setting: "authentication", now: "使わない", wanted: "使う", verdict: "wrong" },
-    { setting: "encryption", now: "使わない（なし）", wanted: "STARTTLS", verdict: "wrong" },
+    { setting: "encryption", now: "使わない（なし）", wanted: "STARTTLS", verdict: "unknown" },
   ]);
 });
 
@@ -97,7 +97,8 @@ for (const [authentication, verdict] of [
 const choices = ["none", "starttls", "tls", "auto", "unsure"] as const;
 for (const wanted of ["none", "starttls", "tls"] as const) {
   for (const encryption of choices) {
-    const verdict = encryption === wanted ? "right" : ["auto", "unsure"].includes(encryption) ? "unknown" : "wrong";
+    const isUnclear = wanted === "starttls" || ["auto", "unsure"].includes(encryption);
+    const verdict = encryption === wanted ? "right" : isUnclear ? "unknown" : "wrong";
     test(`encryption ${encryption} is ${verdict} where ${wanted} is wanted`, () => {
       expect(verdictOf("encryption", { encryption }, recordWith({ outgoing: { encryption: wanted } }))).toBe(verdict);
     });

@@ -30,7 +30,8 @@ export function tellsSomething({ server, port, authentication, encryption }: Sho
 /**
  * 「いまの設定 → 正しい設定」, always in the order of the four settings. A former name of the server is `wrong` and says so by
  * `former`: it may still answer, but the provider asks to change it. 『自動』 is `unknown`: which encryption comes of it, each
- * program decides by itself.
+ * program decides by itself. Where STARTTLS is wanted, nothing but its name is sure: programs with one switch call it SSL
+ * (Apple Mail), and old ones must leave that switch off (Outlook Express).
  */
 export function compareSettings(shown: Shown, { outgoing }: { outgoing: Outgoing }): Comparison[] {
   return [
@@ -73,9 +74,10 @@ function encryption({ encryption: chosen }: Shown, outgoing: Outgoing): Comparis
     now: { ...encryptionWords, auto: "自動", unsure }[chosen],
     wanted: encryptionWords[outgoing.encryption ?? "unknown"],
   } as const;
-  if (outgoing.encryption === undefined || chosen === "auto" || chosen === "unsure")
-    return { ...line, verdict: "unknown" };
-  return { ...line, verdict: chosen === outgoing.encryption ? "right" : "wrong" };
+  const wanted = outgoing.encryption;
+  if (chosen === wanted) return { ...line, verdict: "right" };
+  const isUnclear = wanted === undefined || wanted === "starttls" || chosen === "auto" || chosen === "unsure";
+  return { ...line, verdict: isUnclear ? "unknown" : "wrong" };
 }
 
 const unsure = "わからない";
