@@ -56,6 +56,14 @@ export function Result({ outcome, path, above, answers = [], search, numberBox =
       {providers && <ProviderChoice search={search} />}
       {guides && (
         <div className="print-only">
+          {providers && (
+            <>
+              <p>方法1の値は、いまの会社に聞いて書きます。サーバー：＿＿＿＿＿＿＿＿＿＿　ポート番号：＿＿＿＿</p>
+              <p>
+                <strong>次の表は、方法2（{provider.name} のサーバーに変える）の方だけが使います。</strong>
+              </p>
+            </>
+          )}
           <ValuesTable provider={provider} />
           <p>設定の案内は、番号 {numberOf(site(), "/guides")} のページから選びます。</p>
         </div>

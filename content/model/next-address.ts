@@ -3,7 +3,7 @@ import { pathOf, type QuestionState, type Stop, walk } from "./check.ts";
 import type { Published } from "./published.ts";
 import { readServerName } from "./server-name.ts";
 
-/** The first question, with a word on why the reader is back there. */
+/** Says why the reader is back at the start, and leads to the first question. */
 export const restarted = "/check/restarted";
 
 /** Tells that no page has the typed number. */
