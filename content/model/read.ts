@@ -21,7 +21,8 @@ import { type Reading, readYaml } from "./yaml.ts";
 
 /**
  * Reads everything below `content/` of the project at `root`, for one provider, and checks it.
- * All faults of all files come at once, sorted by file and line: what can't be read hides nothing of the rest.
+ * The faults of all files come at once, sorted by file and line. Numbers are looked at once all else is right, pictures and
+ * sections of a guide once its own tags are, and what stands between files once a provider's record can be read.
  */
 export function readSite(root: string, providerId: string): Reading<Site> {
   const providerFile = `content/providers/${providerId}.yaml`;
