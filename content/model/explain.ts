@@ -11,6 +11,10 @@ const ja = z.locales.ja().localeError;
 export function explain(issue: Issue): Explained[] {
   const path = [...issue.path];
   const name = path.join(".") || "この部分";
+  const unusable =
+    issue.input === null
+      ? `項目「${name}」に値がありません。`
+      : `項目「${name}」の値「${show(issue.input)}」は使えません。`;
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       path,
@@ -39,18 +43,13 @@ export function explain(issue: Issue): Explained[] {
     ];
   }
   if (issue.code === "invalid_value") {
-    return [
-      {
-        path,
-        found: `項目「${name}」の値「${show(issue.input)}」は使えません。`,
-        fix: `次のどれかを書いてください: ${issue.values.map(String).join("、")}`,
-      },
-    ];
+    const fix = `次のどれかを書いてください: ${issue.values.map(String).join("、")}`;
+    return [{ path, found: issue.input === undefined ? `項目「${name}」がありません。` : unusable, fix }];
   }
   return [
     {
       path,
-      found: `項目「${name}」の値「${show(issue.input)}」は使えません。`,
+      found: unusable,
       fix: issue.code === "invalid_type" ? `${kind(issue.expected)}を書いてください。` : sentence(wordsFor(issue)),
     },
   ];

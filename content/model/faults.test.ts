@@ -215,6 +215,43 @@ test("a fault of a body hides neither its dead links nor its dangers", () => {
   ]);
 });
 
+test("a fault of a body hides neither missing pictures and parts of a guide nor wrong heads, twins and numbers", () => {
+  const shot = '<Screenshot src="/guides/a.png" alt="絵" version="1" date="2026-01-01" />';
+  const words = guide
+    .replace("送ります。", `{1+1}\n\n${shot}`)
+    .replace('id="undo"', 'id="back"')
+    .replace("number: 353", "number: 361");
+  const { faults } = readInvented({
+    [guideFile]: words.replace("os: windows", "os: mac"),
+    "content/guides/windows/zubin.mdx": words,
+  });
+  for (const found of ["1+1", "/guides/a.png", 'id="undo"', "os: mac", "題名"])
+    expect(faults.map((fault) => fault.found)).toContainEqual(expect.stringContaining(found));
+  // Which numbers are right is known once the guides stand where they should.
+  const numbers = readInvented({ [guideFile]: words }).faults.map(({ found }) => found);
+  for (const found of ["1+1", "番号 361"]) expect(numbers).toContainEqual(expect.stringContaining(found));
+});
+
+test("a record that can't be read hides nothing but what is said of its values", () => {
+  const { faults } = readInvented({
+    ...changed("content/providers/rei.yaml", "name: れいネット\n", ""),
+    ...changed(noticeFile, "はじめます。", '[先](/kiwi) <Value of="lockout.minutes" />'),
+    "content/outcomes/banana.mdx": inventedFiles["content/outcomes/change.mdx"],
+  });
+  expect(faults.map(({ file }) => file)).toEqual([
+    noticeFile,
+    "content/outcomes/banana.mdx",
+    "content/providers/rei.yaml",
+  ]);
+});
+
+test("words that the flowchart names and nobody wrote are told with its line", () => {
+  const tree = "ask: line\nyes: change\nno:\n  ask: line\n  yes: banana\n  no: unaffected\n";
+  const history = `- since: 2026-01-01\n  tree: { ask: line, yes: change, no: { ask: line, yes: banana, no: unaffected } }\n`;
+  const faults = faultsOf({ "content/check.yaml": tree, "content/check-history.yaml": history }, "banana");
+  expect(faults).toMatchObject([{ file: "content/check.yaml", line: 5 }]);
+});
+
 test("a fault of a head hides neither the dead links nor the dangers below, not even with a misspelt value", () => {
   const body = threeFaults.replace("{1+1}", '<Value of="banana" />');
   const words = inGuide("era: current", "era: old")[guideFile]?.replace("送ります。", body);
@@ -230,9 +267,11 @@ test("a fault of a head hides neither the dead links nor the dangers below, not 
 test("a part with a fault hides no danger, and a place that it may hold is not reported as missing", () => {
   const { faults } = readInvented({
     ...inGuide("送ります。", '<Part name="shared" />\n\n[先](#there)です。'),
-    "content/parts/shared.mdx": "---\nuse: 試し\n---\n\n{1+1}\n\n25 に変えます。\n",
+    "content/parts/shared.mdx": "---\nues: 試し\n---\n\n{1+1}\n\n25 に変えます。\n",
   });
   expect(faults.map(({ file, line }) => [file, line])).toEqual([
+    ["content/parts/shared.mdx", 2],
+    ["content/parts/shared.mdx", 2],
     ["content/parts/shared.mdx", 5],
     ["content/parts/shared.mdx", 7],
   ]);

@@ -1,8 +1,8 @@
 import { findDangers } from "./danger-faults.ts";
 import type { Fault } from "./fault.ts";
 import { findFormerlyFaults } from "./formerly-faults.ts";
+import type { HalfRead } from "./half-read.ts";
 import { findLinkFaults } from "./link-faults.ts";
-import type { Prose } from "./mdx.ts";
 import { findProseFaults } from "./prose-faults.ts";
 import { findSentHeaderFaults } from "./sent-header-faults.ts";
 import type { SiteWords } from "./site.ts";
@@ -10,38 +10,41 @@ import { attribute, tagsOf } from "./tags.ts";
 import { outcomesOf, questionsOf } from "./tree.ts";
 import { anchored } from "./vocabulary.ts";
 
-/** Files with faults of their own, and what of their bodies could be read all the same. */
-export type HalfRead = {
-  /** Their words are not reported as missing as well. */
-  unreadable: ReadonlySet<string>;
-  /** Guides and pages as readers would get them. */
-  pages: readonly Prose<object>[];
-  /** Parts of guides: their links lead to places in the guides. */
-  parts: readonly Prose<object>[];
-};
-
 /** What an editor must mend although every single file is well formed; empty when all is well. */
-export function findFaults(site: SiteWords, { unreadable, pages, parts }: HalfRead): Fault[] {
+export function findFaults(site: SiteWords, halfRead: HalfRead): Fault[] {
+  const { unreadable, pages, parts } = halfRead;
   const halfGuides = [...pages, ...parts].filter(({ file }) => /^content\/(guides|parts)\//.test(file));
-  // Without the flowchart, nobody knows which words it asks for.
-  const ofTree = unreadable.has("content/check.yaml") ? [] : [...findMissingWords(site), ...findUnusedWords(site)];
   return [
-    ...ofTree.filter(({ fix }) => ![...unreadable].some((file) => fix.startsWith(file))),
-    ...findGuideFaults(site, unreadable),
     ...findFormerlyFaults(site),
     ...findSentHeaderFaults(site, unreadable),
     ...[...site.guides, ...halfGuides].flatMap((guide) => findDangers(guide, site.provider)),
-    ...findProseFaults(site),
+    ...findProseFaults(site, halfRead),
     ...findLinkFaults(site, unreadable, pages),
   ];
 }
 
-function findMissingWords({ tree, questions, outcomes }: SiteWords): Fault[] {
+/**
+ * Words that the flowchart names and nobody wrote, words that nobody asks for, guides that stand in the wrong place or
+ * have each other's title. While there are any, nobody knows which pages there are. `tree` is the text of `content/check.yaml`.
+ */
+export function findStructureFaults(site: SiteWords, { unreadable }: HalfRead, tree: string): Fault[] {
+  // Without the flowchart, nobody knows which words it asks for.
+  const ofTree = unreadable.has("content/check.yaml")
+    ? []
+    : [...findMissingWords(site, tree), ...findUnusedWords(site)];
+  return [
+    ...ofTree.filter(({ fix }) => ![...unreadable].some((file) => fix.startsWith(file))),
+    ...findGuideFaults(site, unreadable),
+  ];
+}
+
+function findMissingWords({ tree, questions, outcomes }: SiteWords, text: string): Fault[] {
   const missing = (ids: string[], words: ReadonlyMap<string, unknown>, folder: string, kind: string) =>
     ids
       .filter((id) => !words.has(id))
       .map((id) => ({
         file: "content/check.yaml",
+        line: text.split("\n").findIndex((line) => line.split(/[^a-z0-9-]+/).includes(id)) + 1,
         found: `${kind}「${id}」の文章がありません。`,
         fix: `content/${folder}/${id}.mdx を作るか、ある名前（${[...words.keys()].join("、")}）に直してください。`,
       }));

@@ -157,7 +157,7 @@ export const inventedFiles: Readonly<Record<string, string>> = {
   "content/check.yaml": "ask: line\nyes: change\nno: unaffected\n",
   "content/check-history.yaml": "- since: 2026-01-01\n  tree: { ask: line, yes: change, no: unaffected }\n",
   "content/questions/line.mdx":
-    "---\ntitle: 回線は\nshort: 回線\nhowToFindOut: 回線の調べ方\nanswers: { yes: はい, no: いいえ }\nnumbers: { /check: 280, /check/line-unsure: 299, /contact/line-unsure: 302 }\n---\n\n回線です。\n",
+    "---\ntitle: 回線は\nshort: 回線\nhowToFindOut: 回線の調べ方\nanswers: { yes: はい, no: いいえ }\nnumbers: { /check: 280, /check/line-unsure: 299, /contact/line-unsure: 302 }\n---\n\n回線です。\n\n<IfUnsure>\n\n請求書を見ます。\n\n</IfUnsure>\n",
   "content/outcomes/change.mdx":
     "---\ntitle: 対応\nmeaning: 変えます\ntone: act\nnumbers: { /result/change: 310, /check/line-yes: 329 }\n---\n\n変えます。\n",
   "content/outcomes/unaffected.mdx":

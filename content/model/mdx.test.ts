@@ -35,11 +35,13 @@ test.describe("what is not allowed in a body is told with its place:", () => {
     ["an unknown value", '<Value of="outgoing.prot" />', 6, "outgoing.prot"],
     ["an unknown state of encryption", '<When encryption="ssl">文</When>', 6, "ssl"],
     ["an unknown look", '<Screen look="beos" caption="窓" />', 6, "beos"],
-    ["a tag left open", "<Note>\n\n文", 6, ""],
-    ["a tag closed by another", "<Note>\n\n文\n\n</Details>", 10, ""],
-    ["a brace left open", "文 { です。", 6, ""],
-    ["a comment of a page", "<!-- あとで -->", 6, ""],
-    ["a smaller-than sign", "1 <2 です。", 6, ""],
+    ["a tag left open", "<Note>\n\n文", 6, "<Note> が閉じていません"],
+    ["a tag closed by another", "<Note>\n\n文\n\n</Details>", 10, "開くタグがありません"],
+    ["a tag closed that was never opened", "</Note>", 6, "開くタグがありません"],
+    ["a brace left open", "文 { です。", 6, "「{」"],
+    ["a comment of a page", "<!-- あとで -->", 6, "「<」"],
+    ["a smaller-than sign", "1 <2 です。", 6, "「<」"],
+    ["an attribute without quotes", "<Note kind=info>文</Note>", 6, "「<」"],
   ] as const) {
     test(what, () => {
       const { value, faults } = read(body);

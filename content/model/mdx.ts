@@ -8,6 +8,7 @@ import { VFileMessage } from "vfile-message";
 import type { z } from "zod";
 import { explain } from "./explain.ts";
 import type { Fault } from "./fault.ts";
+import { explainMdxSyntax } from "./mdx-syntax.ts";
 import { tags } from "./vocabulary.ts";
 import { type Reading, readYaml } from "./yaml.ts";
 
@@ -47,12 +48,18 @@ export function readMdx<Head>(file: string, source: string, schema: z.ZodType<He
 }
 
 /**
- * The body of a file whatever faults it has, so that one fault does not hide the next; nothing where a tag is left open
- * or the like. Unlike what `readMdx` gives, it may hold any component and expression.
+ * A file whatever faults its body has, so that one fault does not hide the next, with its head where that is right;
+ * nothing where a tag is left open or the like. Unlike what `readMdx` gives, the body may hold any component and expression.
  */
-export function readAnyway(file: string, source: string): Prose<object> | undefined {
+export function readAnyway<Head>(
+  file: string,
+  source: string,
+  schema: z.ZodType<Head>,
+): Prose<Head | undefined> | undefined {
+  const text = plain(source);
   try {
-    return { file, head: {}, body: parser.parse(withoutHead(plain(source))) };
+    const head = readYaml(file, frontMatter.exec(text)?.[1] ?? "", schema).value;
+    return { file, head, body: parser.parse(withoutHead(text)) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return undefined;
@@ -81,8 +88,7 @@ function readBody(file: string, text: string): Reading<Root> {
           file,
           line: error.line ?? (line ? Number(line) : undefined),
           column: error.column ?? (column ? Number(column) : undefined),
-          found: `ここを読めません（${error.reason.replace(/\s+/g, " ").slice(0, 160)}）。`,
-          fix: "タグの閉じ忘れ（</Step> など）と、文中の { } や < を確かめてください。文字として書くときは \\{ や \\< とします。",
+          ...explainMdxSyntax(error.reason),
         },
       ],
     };

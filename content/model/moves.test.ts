@@ -6,7 +6,7 @@ import { pagesOf } from "./pages.ts";
 import type { Site } from "./site.ts";
 
 const question = (id: string, head = "") =>
-  `---\ntitle: ${id}は\nshort: ${id}\nhowToFindOut: ${id}の調べ方\nanswers: { yes: はい, no: いいえ }\n${head}---\n\n説明です。\n`;
+  `---\ntitle: ${id}は\nshort: ${id}\nhowToFindOut: ${id}の調べ方\nanswers: { yes: はい, no: いいえ }\n${head}---\n\n説明です。\n\n<IfUnsure>\n\n調べます。\n\n</IfUnsure>\n`;
 
 /** `line` became `connection`, a second question came below it, and two other things were renamed. */
 const site = siteAfter({

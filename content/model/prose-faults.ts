@@ -1,17 +1,19 @@
+import { findEmpty, findHelpless } from "./empty-faults.ts";
 import type { Fault } from "./fault.ts";
+import type { HalfRead } from "./half-read.ts";
 import type { Prose, Tag } from "./mdx.ts";
 import { attributesOf } from "./mdx.ts";
 import type { Provider } from "./provider.ts";
-import { settingOf, unfilled, type ValuePath } from "./settings.ts";
+import { settingOf, unfilled, type ValuePath, valuePaths } from "./settings.ts";
 import type { SiteWords } from "./site.ts";
 import { attribute, isTag, nodesOf, placeOf, tagsOf } from "./tags.ts";
-import { anchored, screenTags } from "./vocabulary.ts";
+import { anchored, screenTags, tags } from "./vocabulary.ts";
 
 /** The parts every guide must have, so that links and the pages built from them never miss. */
 const guideSections = ["where", "change", "test", "trouble", "undo"];
 
-/** Faults inside one file that its syntax allows: misplaced parts, ids used twice, values nobody knows, pictures that are not there. */
-export function findProseFaults(site: SiteWords): Fault[] {
+/** Faults inside one file that its syntax allows: misplaced parts, ids used twice, nothing to read, values nobody knows, pictures that are not there. */
+export function findProseFaults(site: SiteWords, { unreadable, pages, parts }: HalfRead): Fault[] {
   const { provider, providerFile } = site;
   const all: Prose<object>[] = [
     site.notice,
@@ -21,16 +23,24 @@ export function findProseFaults(site: SiteWords): Fault[] {
     ...site.questions.values(),
     ...site.outcomes.values(),
     ...site.guides,
+    ...pages,
   ];
+  const below = (folder: string) => all.filter(({ file }) => file.startsWith(`content/${folder}/`));
+  // Where a page could not be read, an empty one stands for it.
+  const written = all.filter(({ file, body }) => body.children.length > 0 || !unreadable.has(file));
   return [
     ...all.flatMap((prose) => [
       ...findMisplaced(prose),
+      ...(unreadable.has(providerFile) ? [] : findUnknownValues(prose, provider, providerFile)),
+    ]),
+    ...[...all, ...parts].flatMap((prose) => [
       ...findRepeatedIds(prose),
-      ...findUnknownValues(prose, provider, providerFile),
       ...findMissingPictures(prose, site.pictures),
       ...findBareScreens(prose),
     ]),
-    ...site.guides.flatMap(findMissingSections),
+    ...written.flatMap((prose) => findEmpty(prose, provider)),
+    ...below("questions").flatMap(findHelpless),
+    ...below("guides").flatMap(findMissingSections),
   ];
 }
 
@@ -53,6 +63,7 @@ function findMisplaced({ file, body }: Prose<object>): Fault[] {
         : [];
     }
     const name = node.name ?? "";
+    if (!Object.hasOwn(tags, name)) return [];
     const inScreen = around.some((tag) => tag.name === "Screen");
     const parent = parents[name];
     const direct = around.findLast((tag) => tag.name !== "When" && tag.name !== "Known")?.name;
@@ -88,9 +99,9 @@ function lacksHome(around: readonly Tag[]): boolean {
 function findRepeatedIds({ file, body }: Prose<object>): Fault[] {
   const seen = new Set<string>();
   return tagsOf(body, ...anchored).flatMap((tag) => {
-    const id = attribute(tag, "id") ?? "";
-    if (!seen.has(id)) {
-      seen.add(id);
+    const id = attribute(tag, "id");
+    if (id === undefined || !seen.has(id)) {
+      seen.add(id ?? "");
       return [];
     }
     return [
@@ -125,7 +136,7 @@ function findUnknownValues({ file, head, body }: Prose<object>, provider: Provid
       ];
     const path = attribute(node, "of");
     const guarded = around.some((tag) => tag.name === "Known" && attribute(tag, "of") === path);
-    if (!path || guarded || settingOf(provider, path as ValuePath) !== undefined) return [];
+    if (!isValuePath(path) || guarded || settingOf(provider, path) !== undefined) return [];
     return [
       at(
         file,
@@ -138,8 +149,15 @@ function findUnknownValues({ file, head, body }: Prose<object>, provider: Provid
   return [...open, ...values];
 }
 
+function isValuePath(path: string | undefined): path is ValuePath {
+  return (valuePaths as readonly (string | undefined)[]).includes(path);
+}
+
 function findMissingPictures({ file, body }: Prose<object>, pictures: ReadonlySet<string>): Fault[] {
-  const shots = tagsOf(body, "Screenshot").filter((tag) => !pictures.has(attribute(tag, "src") ?? ""));
+  const shots = tagsOf(body, "Screenshot").filter((tag) => {
+    const src = attribute(tag, "src");
+    return src?.startsWith("/guides/") && !pictures.has(src);
+  });
   const images = [...nodesOf(body)].flatMap(({ node }) => (node.type === "image" ? [node] : []));
   return [
     ...shots.map((tag) =>

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { CheckHistory, checkHistoryUpTo } from "./check-history.ts";
 import { sendErrorsAmong } from "./errors/error-faults.ts";
 import type { Fault } from "./fault.ts";
-import { findFaults } from "./faults.ts";
+import { findFaults, findStructureFaults } from "./faults.ts";
 import { GuideHead } from "./guide.ts";
 import type { Prose } from "./mdx.ts";
 import { findNumberFaults } from "./numbers/number-faults.ts";
@@ -21,13 +21,13 @@ import { type Reading, readYaml } from "./yaml.ts";
 
 /**
  * Reads everything below `content/` of the project at `root`, for one provider, and checks it.
- * The faults of all files come at once, sorted by file and line. Numbers are looked at once all else is right, pictures and
- * sections of a guide once its own tags are, and what stands between files once a provider's record can be read.
+ * The faults of all files come at once, sorted by file and line; those of numbers once it is known which pages there are.
  */
 export function readSite(root: string, providerId: string): Reading<Site> {
   const providerFile = `content/providers/${providerId}.yaml`;
   const provider = readYaml(providerFile, text(root, providerFile), Provider);
-  const tree = readYaml("content/check.yaml", text(root, "content/check.yaml"), Tree);
+  const treeText = text(root, "content/check.yaml");
+  const tree = readYaml("content/check.yaml", treeText, Tree);
   const historyFile = "content/check-history.yaml";
   const history = readYaml(historyFile, text(root, historyFile), CheckHistory);
   // A forgotten entry must not hide what else is wrong.
@@ -50,7 +50,7 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     text(root, "content/send-errors.yaml"),
     sendErrorsAmong({
       provider: provider.value,
-      programs: guides.faults.length > 0 ? undefined : programsIn(guides.words),
+      programs: guides.complete ? programsIn(guides.words) : undefined,
     }),
   );
   const parts = new Map([...shared.words].map(([id, part]) => [id, signed(part)]));
@@ -59,10 +59,8 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const tables = [otherProviders, errors, pageNumbers, ledger];
   const readings = [provider, tree, upToDate, ...pages, ...tables, questions, outcomes, guides, shared];
   const faults = readings.flatMap(({ faults }) => faults);
-  if (!provider.value) return { faults: sorted(faults) };
-
   const words: SiteWords = {
-    provider: provider.value,
+    provider: provider.value ?? someProvider,
     providerFile,
     tree: tree.value ?? { ask: "", yes: "", no: "" },
     history: history.value ?? [],
@@ -91,13 +89,17 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     parts: [...shared.half.values()],
   };
   const folders = [questions, outcomes, guides].flatMap(({ words, half }) => [...words.values(), ...half.values()]);
+  const structure = findStructureFaults(words, halfRead, treeText);
   const all = [
     ...faults,
+    ...structure,
     ...findPartFaults([...pages.flatMap(({ value, half }) => [value, ...half]), ...folders], parts, unreadable),
     ...findFaults(words, halfRead),
   ];
+  const isWhole = [questions, outcomes, guides].every(({ complete }) => complete) && structure.length === 0;
   const [errorsRead, others, numbers, given] = [errors.value, otherProviders.value, pageNumbers.value, ledger.value];
-  if (all.length > 0 || !(errorsRead && others && numbers && given)) return { faults: sorted(distinct(all)) };
+  if (!(isWhole && tree.value && history.value && errorsRead && others && numbers && given))
+    return { faults: sorted(distinct(all)) };
 
   const site: Site = {
     ...words,
@@ -106,10 +108,21 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     pageNumbers: numbers.numbers,
     ledger: given,
   };
-  // Which pages need numbers is known once everything else is right.
-  const unnumbered = findNumberFaults(site);
-  return unnumbered.length > 0 ? { faults: sorted(distinct(unnumbered)) } : { value: site, faults: [] };
+  all.push(...findNumberFaults(site));
+  return all.length > 0 ? { faults: sorted(distinct(all)) } : { value: site, faults: [] };
 }
+
+/** Stands for a record that can't be read, so that what else is wrong comes to light. */
+const someProvider: Provider = {
+  name: "",
+  mailDomain: "",
+  outgoing: { host: "", formerHosts: [""], port: 587, authentication: "smtp-auth", userName: "address" },
+  incoming: { protocol: "pop3", host: "", port: 110 },
+  blocked: { port: 25, since: "2000-01-01" },
+  lockout: { minutes: 1 },
+  contact: { name: "", telephone: "", hours: "", url: "" },
+  webmail: "",
+};
 
 const systemOf = (guide: string) => guide.split("/")[0] ?? "";
 

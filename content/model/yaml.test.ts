@@ -21,7 +21,8 @@ test.describe("what is wrong in a record is told with its line:", () => {
     ["a missing key below another", change("  host: smtp.example.jp\n", ""), 4, "outgoing.host"],
     ["a missing part", change("blocked:\n  port: 25\n  since: 2025-10-01\n", ""), 1, "blocked"],
     ["an empty text", change("れいネット", '""'), 1, "name"],
-    ["no text", change("れいネット", ""), 1, "name"],
+    ["no text", change("れいネット", ""), 1, "「name」に値がありません"],
+    ["no word of a choice", change("  userName: address\n", ""), 4, "「outgoing.userName」がありません"],
     ["text of blanks", change("れいネット", '"　 "'), 1, "name"],
     ["text of two lines", change("れいネット", '"れい\\nネット"'), 1, "name"],
     ["a number for a text", change("れいネット", "587"), 1, "name"],
@@ -67,6 +68,12 @@ test.describe("what is no YAML is told with the line where it stops making sense
     ["a value of the record without quotes", change("れいネット", "{provider.name} の回線"), 1],
     ["a word in stars", change("れいネット", "*れい*"), 1],
     ["an at sign", change("れいネット", "@れい"), 1],
+    ["a tag of YAML", change("れいネット", "!れい ネット"), 1],
+    ["a percent sign", change("れいネット", "%れい"), 1],
+    ["a backslash", change("れいネット", '"れい\\ネ"'), 1],
+    ["no space behind the colon", change("name: れいネット", "name:れいネット"), 1],
+    ["a full-width colon", change("name: れいネット", "name：れいネット"), 1],
+    ["a list on the line of its name", change("れいネット", "- れい"), 1],
     ["a second document", `${record}---\nname: れい\n`, 11],
   ] as const) {
     test(what, () => {
@@ -74,6 +81,8 @@ test.describe("what is no YAML is told with the line where it stops making sense
       expect(value).toBeUndefined();
       expect(faults.map((fault) => fault.line)).toContain(line);
       for (const one of faults) for (const words of [one.found, one.fix]) expect(words).toMatch(/[ぁ-ん]/);
+      // Of the parser's own English, nothing is left.
+      for (const one of faults) expect(one.found.replace("YAML", "")).not.toMatch(/[A-Za-z]{3}/);
     });
   }
 });

@@ -2,6 +2,7 @@ import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit 
 import type { z } from "zod";
 import { explain } from "./explain.ts";
 import type { Fault } from "./fault.ts";
+import { explainSyntax } from "./yaml-syntax.ts";
 
 /** What reading came to: a value and no faults, or faults and no value. */
 export type Reading<T> = { value: T; faults: [] } | { value?: never; faults: Fault[] };
@@ -19,13 +20,9 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
     return { file, line: line + firstLine - 1, column: col };
   };
   if (document.errors.length > 0) {
-    return {
-      faults: document.errors.map((error) => ({
-        ...placeOf(error.pos[0]),
-        found: `YAML として読めません（${error.code}: ${error.message.replace(/\s+/g, " ")}）。`,
-        fix: '字下げ、コロンの後の空白、かぎかっこの対応を確かめてください。「:」や「#」を含む文は " " で囲みます。',
-      })),
-    };
+    const faults = document.errors.map(({ pos, code }) => ({ ...placeOf(pos[0]), ...explainSyntax(code) }));
+    // What follows on the same line comes of the first.
+    return { faults: faults.filter(({ line }, index) => faults.findIndex((fault) => fault.line === line) === index) };
   }
   const aliases = findAliases(document);
   if (aliases.length > 0) {

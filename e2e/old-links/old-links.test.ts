@@ -8,7 +8,7 @@ import { publishedSite } from "../../content/model/published.ts";
 type Opened = { status: number; location?: string; title?: string; description?: string; html?: string };
 
 const question = (title: string, head = "") =>
-  `---\ntitle: ${title}は\nshort: ${title}\nhowToFindOut: ${title}の調べ方\nanswers: { yes: はい, no: いいえ }\n${head}---\n\n説明です。\n`;
+  `---\ntitle: ${title}は\nshort: ${title}\nhowToFindOut: ${title}の調べ方\nanswers: { yes: はい, no: いいえ }\n${head}---\n\n説明です。\n\n<IfUnsure>\n\n調べます。\n\n</IfUnsure>\n`;
 
 const formerNumber = 868;
 
