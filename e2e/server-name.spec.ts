@@ -71,6 +71,7 @@ test.describe("without scripts", () => {
       for (const [typed, address] of [
         [`${personal}@example.jp`, at("unsure-address")],
         [personal, at("unsure-no-server")],
+        [site.provider.outgoing.host.slice(0, -1), at("unsure-no-server")],
         ["", at("unsure-no-server")],
       ] as const) {
         await page.goto(`/check/server?${new URLSearchParams({ trail: path.join("/"), server: typed })}`);
@@ -114,7 +115,7 @@ for (const { at, after } of places) {
 
   test(`what is no name at ${at("unsure")} is answered with what to type, until it is one`, async ({ page, site }) => {
     await open(page, at("unsure"), true);
-    for (const typed of ["", "わかりません", "smtp"]) {
+    for (const typed of ["", "わかりません", "smtp", `pop.${site.provider.mailDomain}`]) {
       await field(page).fill(typed);
       await send(page);
       await expect(field(page)).toHaveAttribute("aria-invalid", "true");

@@ -68,7 +68,7 @@ function tag(kind, name, content) {
  * @param {import("./document.mjs").Node | undefined} node
  * @returns {string}
  */
-export function textOf(node) {
+function textOf(node) {
   if (!node) return "";
   return "value" in node ? node.value : childrenOf(node).map(textOf).join("");
 }

@@ -19,7 +19,7 @@ export function Tests() {
           ),
         },
         { name: "画面の幅", value: `${narrow}ピクセルと${wide}ピクセル` },
-        { name: "道具", value: `axe-core（@axe-core/playwright ${manifest.devDependencies["@axe-core/playwright"]}）` },
+        { name: "道具", value: `axe-core ${manifest.devDependencies["axe-core"]}` },
         { name: "調べた決まり", value: "WCAG 2.0、2.1、2.2 のレベル A と AA のうち、道具で調べられるもの" },
         { name: "道具が見つけた問題", value: "0件" },
         { name: "スクリプトを止めたときの問題", value: "0件" },

@@ -34,7 +34,7 @@ export function addressAfterServerName(
   if (!stop || !serverNameQuestions.includes(stop.question)) return restarted;
   const typed = sent.getAll("server");
   const { kind } = readServerName(typed.length === 1 ? (typed[0] ?? "") : "", outgoing);
-  if (kind === "none") return addressOf(stop, "unsure-no-server");
+  if (kind === "none" || kind === "slip") return addressOf(stop, "unsure-no-server");
   if (kind === "address") return addressOf(stop, "unsure-address");
   return checkAddress(pathOf([...stop.trail, { question: stop.question, answer: kind === "own" ? "yes" : "no" }]));
 }

@@ -59,10 +59,13 @@ test.describe("the provider's own server is known", () => {
 test.describe("another server is known", () => {
   for (const [typed, host] of [
     ["smtp.example.com", "smtp.example.com"],
-    ["example.jp", "example.jp"],
     ["smtp.example.jp.example.com", "smtp.example.jp.example.com"],
     ["smtp2.example.jp", "smtp2.example.jp"],
-    ["pop.example.jp", "pop.example.jp"],
+    ["smtp-1.example.jp", "smtp-1.example.jp"],
+    ["smtp.sample.com", "smtp.sample.com"],
+    ["example.com", "example.com"],
+    ["pop.example.com", "pop.example.com"],
+    ["jp.example", "jp.example"],
     ["ｓｍｔｐ－１．Example．COM：25", "smtp-1.example.com"],
     ["smtpー1.example.com", "smtp-1.example.com"],
     ["192.0.2.25", "192.0.2.25"],
@@ -72,6 +75,28 @@ test.describe("another server is known", () => {
   ] as const) {
     test(typed.slice(0, 40), () => {
       expect(readServerName(typed, outgoing)).toEqual({ kind: "other", host });
+    });
+  }
+});
+
+test.describe("what is hardly meant for another server is no answer", () => {
+  for (const typed of [
+    "smtp.example.jpp",
+    "smtp.examplejp",
+    "smtpexample.jp",
+    "smtp-example.jp",
+    "smtp.exmaple.jp",
+    "smtp.exampl.jp",
+    "stmp.example.jp",
+    "mali.example.jp",
+    "example.jp",
+    "pop.example.jp",
+    "POP3.example.jp",
+    "imap.example.jp",
+    "mail.example.jq",
+  ]) {
+    test(typed, () => {
+      expect(readServerName(typed, outgoing)).toEqual({ kind: "slip" });
     });
   }
 });

@@ -1,28 +1,28 @@
 import type { Metadata } from "next";
-import { ButtonLink } from "@/components/button-link";
-import { Phrases } from "@/components/phrases";
+import { Note } from "@/components/prose/note";
 import { restarted } from "@/content/model/next-address";
-import { PageFrame } from "../../page-frame";
+import { site } from "../../site";
+import { QuestionPage } from "../[[...trail]]/question-page";
 
 export const metadata: Metadata = {
-  title: "質問が見つかりませんでした",
+  title: "質問が見つかりませんでした。最初の質問からお答えください",
   description: "リンクが途中で切れているか、質問が新しくなっています。はじめから答えられます。",
   robots: { index: false },
 };
 
-/** Where the handlers send a form of a question that does not exist, or no longer. */
+/** The first question with the reason why the reader is back at it: where handlers send a form of a question that is none. */
 export default function RestartedPage() {
   return (
-    <PageFrame path={restarted} title="質問が見つかりませんでした">
-      <h1 className="text-std-28B-150">
-        <Phrases>質問が見つかりませんでした</Phrases>
-      </h1>
-      <p className="mt-4">
-        リンクが途中で切れているか、質問が新しくなっています。お手数ですが、はじめからお答えください。
-      </p>
-      <p className="mt-6">
-        <ButtonLink href="/check">最初の質問へ</ButtonLink>
-      </p>
-    </PageFrame>
+    <QuestionPage
+      path={restarted}
+      above={
+        <Note title="質問が見つかりませんでした">
+          <p>リンクが途中で切れているか、質問が新しくなっています。お手数ですが、はじめからお答えください。</p>
+        </Note>
+      }
+      trail={[]}
+      question={site().tree.ask}
+      state="asked"
+    />
   );
 }

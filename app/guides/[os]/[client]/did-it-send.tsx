@@ -20,9 +20,7 @@ export function DidItSend({ guide: { id, head } }: { guide: Guide }) {
       </div>
       <div className="mt-4 grid gap-4 tablet:grid-cols-2">
         <div className="rounded-12 border-2 border-brand bg-brand-tint p-4">
-          <h3 id="sent" className="text-std-20B-160">
-            送れた
-          </h3>
+          <Answer id="sent" name="送れた" />
           <p>
             これで終わりです。更新のあとなどに、番号がもとにもどることがあります。また送れなくなったら、番号を見てください。
           </p>
@@ -33,9 +31,7 @@ export function DidItSend({ guide: { id, head } }: { guide: Guide }) {
           </p>
         </div>
         <div className="rounded-12 border-2 border-warm bg-warm-tint p-4">
-          <h3 id="not-sent" className="text-std-20B-160">
-            まだ送れない
-          </h3>
+          <Answer id="not-sent" name="まだ送れない" />
           {head.next && (
             <p>
               このソフトで次に確かめるのは、<strong>{head.next.words}</strong>です。
@@ -56,5 +52,16 @@ export function DidItSend({ guide: { id, head } }: { guide: Guide }) {
         </div>
       </div>
     </section>
+  );
+}
+
+function Answer({ id, name }: { id: string; name: string }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4">
+      <h3 id={id} className="text-std-20B-160">
+        {name}
+      </h3>
+      <Anchor id={id} words="ここへのリンク" name={name} />
+    </div>
   );
 }
