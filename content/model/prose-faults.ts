@@ -1,13 +1,14 @@
 import { findEmpty, findHelpless } from "./empty-faults.ts";
 import type { Fault } from "./fault.ts";
 import type { HalfRead } from "./half-read.ts";
-import type { Prose, Tag } from "./mdx.ts";
+import type { Prose } from "./mdx.ts";
 import { attributesOf } from "./mdx.ts";
+import { findMisplaced } from "./misplaced-faults.ts";
 import type { Provider } from "./provider.ts";
 import { settingOf, unfilled, type ValuePath, valuePaths } from "./settings.ts";
 import type { SiteWords } from "./site.ts";
-import { attribute, isTag, nodesOf, placeOf, tagsOf } from "./tags.ts";
-import { anchored, screenTags, tags } from "./vocabulary.ts";
+import { attribute, faultAt, isTag, nodesOf, tagsOf } from "./tags.ts";
+import { anchored } from "./vocabulary.ts";
 
 /** The parts every guide must have, so that links and the pages built from them never miss. */
 const guideSections = ["where", "change", "test", "trouble", "undo"];
@@ -44,58 +45,6 @@ export function findProseFaults(site: SiteWords, { unreadable, pages, parts }: H
   ];
 }
 
-const parents: Record<string, string> = { Step: "Steps", Menu: "MenuBar", Tab: "Tabs", Row: "List", Fact: "Facts" };
-
-function findMisplaced({ file, body }: Prose<object>): Fault[] {
-  return [...nodesOf(body)].flatMap(({ node, around }) => {
-    if (!isTag(node)) {
-      const text =
-        node.type === "text" && around.some(({ name }) => name === "Screen" || name === "Steps") && lacksHome(around);
-      return text
-        ? [
-            at(
-              file,
-              node,
-              "画面の部品や手順の並びの中に、じかに文が書かれています。",
-              '文は <Step> の中か、画面の外に書いてください。画面の部品は1行に1つです。画面の中の文は <Words text="…" /> です。',
-            ),
-          ]
-        : [];
-    }
-    const name = node.name ?? "";
-    if (!Object.hasOwn(tags, name)) return [];
-    const inScreen = around.some((tag) => tag.name === "Screen");
-    const parent = parents[name];
-    const direct = around.findLast((tag) => tag.name !== "When" && tag.name !== "Known")?.name;
-    if (parent && direct !== parent)
-      return [at(file, node, `<${name}> が <${parent}> の外にあります。`, `<${parent}> の中に移してください。`)];
-    if (Object.hasOwn(screenTags, name) && !inScreen)
-      return [at(file, node, `<${name}> が <Screen> の外にあります。`, "<Screen> の中に移してください。")];
-    if (inScreen && !Object.hasOwn(screenTags, name) && name !== "When" && name !== "Known") {
-      return [at(file, node, `<${name}> は <Screen> の中では使えません。`, "画面の外に移してください。")];
-    }
-    if (name === "IfUnsure" && (around.length > 0 || !file.startsWith("content/questions/"))) {
-      return [
-        at(
-          file,
-          node,
-          "<IfUnsure> は、質問の文章のいちばん外側だけで使えます。",
-          "content/questions/ のファイルで、ほかの部品の外に置いてください。",
-        ),
-      ];
-    }
-    if (name === "Figures" && file !== "content/about.mdx")
-      return [at(file, node, "<Figures> は content/about.mdx だけで使えます。", "この部品を消してください。")];
-    return [];
-  });
-}
-
-/** Text right below `<Steps>` or a widget: the page would have no place for it. */
-function lacksHome(around: readonly Tag[]): boolean {
-  const inner = around.findLast((tag) => tag.name !== "When" && tag.name !== "Known")?.name ?? "";
-  return inner === "Steps" || inner === "Screen" || Object.hasOwn(screenTags, inner);
-}
-
 function findRepeatedIds({ file, body }: Prose<object>): Fault[] {
   const seen = new Set<string>();
   return tagsOf(body, ...anchored).flatMap((tag) => {
@@ -105,7 +54,7 @@ function findRepeatedIds({ file, body }: Prose<object>): Fault[] {
       return [];
     }
     return [
-      at(
+      faultAt(
         file,
         tag,
         `id「${id}」が、このファイルの中で2回使われています。`,
@@ -127,7 +76,7 @@ function findUnknownValues({ file, head, body }: Prose<object>, provider: Provid
     const [blank] = unfilled(JSON.stringify(attributesOf(node)), provider);
     if (blank)
       return [
-        at(
+        faultAt(
           file,
           node,
           `<${node.name}> の中の ${blank} に入れる値が、${providerFile} にありません。`,
@@ -138,7 +87,7 @@ function findUnknownValues({ file, head, body }: Prose<object>, provider: Provid
     const guarded = around.some((tag) => tag.name === "Known" && attribute(tag, "of") === path);
     if (!isValuePath(path) || guarded || settingOf(provider, path) !== undefined) return [];
     return [
-      at(
+      faultAt(
         file,
         node,
         `${path} の値が ${providerFile} にありません。`,
@@ -161,7 +110,7 @@ function findMissingPictures({ file, body }: Prose<object>, pictures: ReadonlySe
   const images = [...nodesOf(body)].flatMap(({ node }) => (node.type === "image" ? [node] : []));
   return [
     ...shots.map((tag) =>
-      at(
+      faultAt(
         file,
         tag,
         `画像「${attribute(tag, "src")}」がありません。`,
@@ -169,7 +118,7 @@ function findMissingPictures({ file, body }: Prose<object>, pictures: ReadonlySe
       ),
     ),
     ...images.map((node) =>
-      at(file, node, "![ ]( ) の画像は使えません。", "<Screenshot src alt version date /> で書いてください。"),
+      faultAt(file, node, "![ ]( ) の画像は使えません。", "<Screenshot src alt version date /> で書いてください。"),
     ),
   ];
 }
@@ -182,7 +131,7 @@ function findBareScreens({ file, body }: Prose<object>): Fault[] {
     );
     if (labels.length === 0)
       return [
-        at(
+        faultAt(
           file,
           screen,
           "<Screen> の中に、名前の付いた部品がありません。",
@@ -191,7 +140,7 @@ function findBareScreens({ file, body }: Prose<object>): Fault[] {
       ];
     return labels.every(({ unverified }) => unverified)
       ? [
-          at(
+          faultAt(
             file,
             screen,
             "この画面の表示は、どれも確かめられていません（すべて unverified）。",
@@ -220,7 +169,7 @@ function findMissingSections({ file, body }: Prose<object>): Fault[] {
         fix: `案内には ${guideSections.join("、")} の5つの部分が必要です。`,
       })),
     ...drawn.map((tag) =>
-      at(
+      faultAt(
         file,
         tag,
         "「いまの設定を見る」（where）の中に画面の絵があります。",
@@ -228,8 +177,4 @@ function findMissingSections({ file, body }: Prose<object>): Fault[] {
       ),
     ),
   ];
-}
-
-function at(file: string, node: Parameters<typeof placeOf>[1], found: string, fix: string): Fault {
-  return { ...placeOf(file, node), found, fix };
 }

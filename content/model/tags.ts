@@ -1,4 +1,5 @@
 import type { Nodes, Root, RootContent } from "mdast";
+import type { Fault } from "./fault.ts";
 import type { Tag } from "./mdx.ts";
 import { attributesOf } from "./mdx.ts";
 
@@ -22,6 +23,11 @@ export function isTag(node: Nodes, name?: string): node is Tag {
 export function placeOf(file: string, node: Pick<Nodes, "position" | "data">) {
   const { line, column } = node.position?.start ?? {};
   return { file: node.data?.file ?? file, line, column };
+}
+
+/** What is wrong with a node, at the place where it was written. */
+export function faultAt(file: string, node: Parameters<typeof placeOf>[1], found: string, fix: string): Fault {
+  return { ...placeOf(file, node), found, fix };
 }
 
 /** All nodes below, in reading order, each with the components around it, outermost first. */
