@@ -2,10 +2,9 @@
 
 import { useEffect, useRef } from "react";
 import { useForm } from "react-hook-form";
-import { readServerName } from "@/content/model/server-name";
+import { readServerName, type ServerNameReading } from "@/content/model/server-name";
 import { buttonClass } from "./button-link";
 import { ErrorSign } from "./error-summary";
-import { serverNameErrors } from "./server-name-errors";
 import { takeOverValidation } from "./take-over-validation";
 
 export type ServerNameFormProps = {
@@ -16,10 +15,12 @@ export type ServerNameFormProps = {
   own: string;
   other: string;
   error?: string | undefined;
+  /** What is said of each reading that answers nothing. Given as words, which weigh less in the page than in its script. */
+  errors: Record<Exclude<ServerNameReading["kind"], "own" | "other">, string>;
 };
 
 /** Takes the outgoing server's name as a program shows it and answers the question for the reader. */
-export function ServerNameForm({ trail, outgoing, own, other, error: initial }: ServerNameFormProps) {
+export function ServerNameForm({ trail, outgoing, own, other, error: initial, errors }: ServerNameFormProps) {
   const { register, handleSubmit, formState, watch } = useForm<{ server: string }>({ shouldFocusError: false });
   const error = formState.errors.server?.message ?? (watch("server") ? undefined : initial);
   const field = useRef<HTMLInputElement | null>(null);
@@ -29,7 +30,7 @@ export function ServerNameForm({ trail, outgoing, own, other, error: initial }: 
   const { ref, ...input } = register("server", {
     validate: (typed) => {
       const { kind } = readServerName(typed ?? "", outgoing);
-      return kind === "own" || kind === "other" || serverNameErrors[kind];
+      return kind === "own" || kind === "other" || errors[kind];
     },
   });
 

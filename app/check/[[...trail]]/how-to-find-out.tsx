@@ -1,7 +1,6 @@
 import { KeepOpen } from "@/components/keep-open";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
-import { serverNameErrors } from "@/components/server-name-errors";
 import { ServerNameForm } from "@/components/server-name-form";
 import { type Given, pathOf, type QuestionState, type Trail } from "@/content/model/check";
 import { checkAddress } from "@/content/model/next-address";
@@ -9,6 +8,7 @@ import { resolve } from "@/content/model/resolve";
 import { splitOff } from "@/content/model/tags";
 import { site, sizeOf } from "../../site";
 import { questionOf } from "../../words";
+import { serverNameErrors } from "./server-name-errors";
 import { WhereToLook } from "./where-to-look";
 
 const errors: Partial<Record<QuestionState, string>> = {
@@ -36,6 +36,7 @@ export function HowToFindOut({ trail, question, state }: { trail: Trail; questio
           own={leadsTo("yes")}
           other={leadsTo("no")}
           error={errors[state]}
+          errors={serverNameErrors}
         />
       )}
       <hr className="my-8 border-hair" />
