@@ -46,5 +46,10 @@ function compactError(error: SendError): CompactError {
 
 function guideSteps({ id, head, body }: Guide): GuideSteps {
   const anchors = tagsOf(body, ...anchored).map((tag) => attribute(tag, "id") ?? "");
-  return { id, program: head.program, anchors: anchors.filter((anchor) => usedAnchors.has(anchor)) };
+  return {
+    id,
+    number: head.number,
+    program: head.program,
+    anchors: anchors.filter((anchor) => usedAnchors.has(anchor)),
+  };
 }

@@ -22,8 +22,8 @@ export type CompactError = {
   menu?: string;
 };
 
-/** A guide as far as an answer links to it: its place, its family of programs, and which steps it has. */
-export type GuideSteps = { id: string; program: string; anchors: string[] };
+/** A guide as far as an answer links to it: its place, its number, its family of programs, and which steps it has. */
+export type GuideSteps = { id: string; number: number; program: string; anchors: string[] };
 
 /** content/send-errors.yaml as JSON for the browser. */
 export type CompactErrors = {
