@@ -36,7 +36,7 @@ export function Step({
       <Anchor id={id} words="この手順へのリンク" name={<WithOwnPort text={title} port={port} />} />
       <div className="prose">
         {choice && (
-          <own-only hidden of={choice} className="block">
+          <own-only hidden of={choice} className="mt-2 block">
             <p>
               <strong>
                 選んだプロバイダーでは「
