@@ -51,7 +51,7 @@ test("a message about receiving is not answered as one about sending", async ({ 
   await ask(page, "プロトコル : POP3, ポート : 110, エラー番号 : 0x800CCC0E");
   const answer = page.locator("section[aria-labelledby=answer]");
   await expect(answer.locator("li[data-cause]")).toHaveCount(1);
-  await expect(answer.locator("li[data-cause] a")).toHaveAttribute("href", "/contact");
+  await expect(answer.locator("li[data-cause] a")).toHaveAttribute("href", "/contact?program=Outlook+Express+6.0");
 });
 
 test("to a person goes what is known of the reader, from known and unknown errors alike", async ({ page, site }) => {
