@@ -1,8 +1,16 @@
 import type { Advice } from "@/content/model/errors/advice";
 import { addressOf } from "@/content/model/errors/target";
 
+type ErrorAnswerProps = {
+  meaning: string;
+  general: boolean;
+  advice: Advice[];
+  /** What the contact sheet takes over of the reader; elsewhere the small script adds what the page's address says. */
+  known?: string;
+};
+
 /** What a message means and, cause by cause, what to do. */
-export function ErrorAnswer({ meaning, general, advice }: { meaning: string; general: boolean; advice: Advice[] }) {
+export function ErrorAnswer({ meaning, general, advice, known = "" }: ErrorAnswerProps) {
   return (
     <>
       <p className="mt-3">{meaning}</p>
@@ -21,8 +29,11 @@ export function ErrorAnswer({ meaning, general, advice }: { meaning: string; gen
               <strong>すること：</strong>
               {action}
             </p>
-            <p>
-              <a href={addressOf(target)} className="inline-flex min-h-11 items-center font-bold">
+            <p {...(target.kind === "contact" && { "data-carry": "" })}>
+              <a
+                href={target.kind === "contact" ? `/contact${known}` : addressOf(target)}
+                className="inline-flex min-h-11 items-center font-bold"
+              >
                 {link ?? linkWords[target.kind]}
               </a>
             </p>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { adviceFor } from "@/content/model/errors/advice";
+import { contactQuery } from "@/content/model/errors/contact-query";
 import { type Finding, findErrors } from "@/content/model/errors/match";
 import { portSeen } from "@/content/model/errors/port-seen";
 import { type CompactErrors, type ErrorTable, readTable } from "@/content/model/errors/table";
@@ -103,7 +104,8 @@ export function ErrorSearch() {
 
 function Found({ findings, port, table, from }: Answer & { from: URLSearchParams }) {
   const [first, ...others] = findings;
-  if (!first) return <UnknownError table={table} from={from} />;
+  const known = contactQuery(from, table.guides);
+  if (!first) return <UnknownError table={table} known={known} />;
 
   const advice = adviceFor(first.row, table, { guide: from.get("guide") ?? undefined, port });
   return (
@@ -112,7 +114,7 @@ function Found({ findings, port, table, from }: Answer & { from: URLSearchParams
         {first.row.kind === "receiving" ? "受信のエラーです" : `「${first.matched}」の意味`}
       </h2>
       <p className="mt-2 text-[1rem] text-quiet">{howSure(first, advice.length)}</p>
-      <ErrorAnswer meaning={first.row.meaning} general={Boolean(first.row.general)} advice={advice} />
+      <ErrorAnswer meaning={first.row.meaning} general={Boolean(first.row.general)} advice={advice} known={known} />
       {others.length > 0 && (
         <>
           <p className="mt-4 font-bold">
@@ -121,7 +123,7 @@ function Found({ findings, port, table, from }: Answer & { from: URLSearchParams
           <ul className="list-disc pl-6">
             {others.slice(0, 5).map(({ row, matched }) => (
               <li key={row.id}>
-                <a href={`/errors/${row.id}`} className="inline-flex min-h-11 items-center">
+                <a href={`/errors/${row.id}${known}`} className="inline-flex min-h-11 items-center">
                   {row.meaning}
                 </a>
                 {matched !== first.matched && <span className="wrap-any">（{matched}）</span>}

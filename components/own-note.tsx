@@ -1,20 +1,23 @@
 /** Says whose values the page shows and how to get rid of them; without values, how to see one's own. */
 export function OwnNote() {
   return (
-    <div className="own-note no-print my-4 text-[1rem]">
+    <div className="own-note my-4 text-[1rem]">
       <own-only hidden className="block rounded-8 border-2 border-brand bg-brand-tint p-3">
         <p>
           <strong className="wrap-any">
             <own-value of="label">お客様</own-value>
           </strong>{" "}
-          の値を表示しています。値は、このブラウザーの中だけにあります。
+          の値を表示しています。<span className="no-print">値は、このブラウザーの中だけにあります。</span>
         </p>
         <own-only hidden of="host" className="block">
           <p>
-            ほかの会社の値です。サーバー、ポート番号、暗号化は、上の「入力する値」の表のとおりに入れます。手順の中の説明と違うときも、表が先です。
+            ほかの会社の値です。暗号化は「
+            <own-value of="encryption" />
+            」、認証は「<own-value of="authentication">SMTP認証</own-value>
+            」にします。手順の説明と違うときは、上の「入力する値」の表が先です。
           </p>
         </own-only>
-        <p className="mt-2 flex flex-wrap items-center gap-x-4">
+        <p className="no-print mt-2 flex flex-wrap items-center gap-x-4">
           <button
             type="button"
             data-clear=""
@@ -27,7 +30,7 @@ export function OwnNote() {
           </a>
         </p>
       </own-only>
-      <p>
+      <p className="no-print">
         <a href="/settings" className="inline-flex min-h-11 items-center">
           お客様の値を入れて、案内に表示する
         </a>

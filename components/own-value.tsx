@@ -25,4 +25,5 @@ const ownNames: Record<string, string> = {
   "outgoing.host": "host",
   "outgoing.port": "port",
   "outgoing.encryption": "encryption",
+  "outgoing.authentication": "authentication",
 };

@@ -1,4 +1,4 @@
-import { isWithout587 } from "@/content/model/find-provider";
+import { closedPort, isWithout587 } from "@/content/model/find-provider";
 import type { OtherProvider, OtherProviders } from "@/content/model/other-provider";
 import { buttonClass } from "./button-link";
 import { OwnCard } from "./own-card";
@@ -21,7 +21,7 @@ export function ProviderCard({
     return (
       <div className="my-5 rounded-8 border-2 border-l-8 border-warm bg-warm-tint p-4">
         <p className="font-bold">{provider.name}：587番の情報がありません</p>
-        <p>出典の表には、25番ポートだけがあります。次の3つを、この会社に聞いてください。</p>
+        <p>出典の表には、{closedPort}番ポートだけがあります。次の3つを、この会社に聞いてください。</p>
         <ProviderQuestions />
         <p>
           <a
@@ -39,7 +39,10 @@ export function ProviderCard({
     <>
       <OwnCard title={`${provider.name} の送信`} rows={providerRows(submission, address)} />
       {submission.port === 465 && (
-        <p>465番は、暗号化をはじめから使う送信用の番号です。{/* RFC 8314 */}25番の制限を受けません。</p>
+        <p>
+          465番は、暗号化をはじめから使う送信用の番号です。{/* RFC 8314 */}
+          {closedPort}番の制限を受けません。
+        </p>
       )}
       {hasPassword(submission) ? (
         <p className="no-print">

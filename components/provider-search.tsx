@@ -33,7 +33,7 @@ export function ProviderSearch({
     try {
       const providers: OtherProvider[] = await (await fetch("/providers/table.json")).json();
       setFailed(false);
-      setFound({ reading: findProvider(typed, { mailDomain, providers }), address: addressIn(typed) });
+      setFound({ reading: findProvider(typed, { mailDomain, name, providers }), address: addressIn(typed) });
     } catch {
       setFailed(true);
     }

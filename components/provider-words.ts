@@ -1,3 +1,4 @@
+import { closedPort } from "@/content/model/find-provider";
 import type { OtherProvider, Submission } from "@/content/model/other-provider";
 import { encryptionWords } from "@/content/model/settings";
 import type { CardRow } from "./own-card";
@@ -10,14 +11,14 @@ const userNames: Record<NonNullable<Submission["userName"]>, string> = {
 
 const ways: Record<Submission["authentication"][number], string> = {
   password: "SMTP認証（メールのパスワード）",
-  "encrypted-password": "SMTP認証（暗号化されたパスワード）",
+  "encrypted-password": "SMTP認証（暗号化されたパスワード、CRAM-MD5）",
   oauth2: "OAuth2（その会社の画面でログインします）",
   none: "なし",
 };
 
 /** The way of sending that this site shows: 587 where there is one, as the notice asks, else what the source would choose. */
 export function shownSubmission({ submission }: Pick<OtherProvider, "submission">): Submission | undefined {
-  return submission.find(({ port }) => port === 587) ?? submission.find(({ port }) => port !== 25);
+  return submission.find(({ port }) => port === 587) ?? submission.find(({ port }) => port !== closedPort);
 }
 
 /** What is typed as user name: of this address, or in words where none is known. */
@@ -31,7 +32,12 @@ function userNameFor(form: Submission["userName"], address?: string): string {
 
 /** Whether one logs in with a password, as the guides say, and not in a window of the provider's alone. */
 export function hasPassword({ authentication }: Pick<Submission, "authentication">): boolean {
-  return authentication.some((way) => way === "password" || way === "encrypted-password");
+  return passwordWay(authentication) !== undefined;
+}
+
+/** How the password is handed over: of both ways the one that the source would choose. */
+function passwordWay(authentication: Submission["authentication"]) {
+  return authentication.find((way) => way === "password" || way === "encrypted-password");
 }
 
 /** The rows of a provider's card. */
@@ -51,6 +57,7 @@ export function providerRows(
 
 /** The values that guides show in place of the own provider's, as public/own.js reads them. */
 export function ownValuesOf(provider: OtherProvider, submission: Submission, address?: string): Record<string, string> {
+  const way = passwordWay(submission.authentication);
   return {
     // Without it, what stands as user name are words, and nothing to copy.
     address: submission.userName ? (address ?? "") : "",
@@ -59,5 +66,6 @@ export function ownValuesOf(provider: OtherProvider, submission: Submission, add
     host: submission.host,
     port: String(submission.port),
     encryption: encryptionWords[submission.encryption],
+    ...(way && { authentication: ways[way] }),
   };
 }

@@ -10,7 +10,7 @@ import { buttonClass } from "./button-link";
 import { type Choice, SelectField } from "./select-field";
 
 /** A provider whose servers are trusted, and what it asks for. */
-export type Trusted = { id: string; name: string; hosts: string[]; encryption?: EncryptionState };
+export type Trusted = { id: string; name: string; hosts: string[]; relatives?: string[]; encryption?: EncryptionState };
 
 const mostCharacters = 100_000;
 const looks: Record<Sent["state"], string> = {
@@ -47,7 +47,9 @@ export function SentCheck({ providers, steps }: { providers: Trusted[]; steps: R
         onSubmit={handleSubmit(({ header, provider }) => {
           const trusted = providers.find(({ id }) => id === provider);
           setChosen(provider);
-          setSent(howSent(header.slice(0, mostCharacters), trusted?.hosts ?? [], trusted?.encryption));
+          setSent(
+            howSent(header.slice(0, mostCharacters), trusted?.hosts ?? [], trusted?.encryption, trusted?.relatives),
+          );
         })}
       >
         <noscript>

@@ -1,7 +1,7 @@
 import type { ErrorTable } from "@/content/model/errors/table";
 
-/** What to do with a text that the table doesn't know, in order: `from` is what the address says of the reader's guide. */
-export function UnknownError({ table, from }: { table: ErrorTable; from: URLSearchParams }) {
+/** What to do with a text that the table doesn't know, in order; `known` goes along, for the contact sheet. */
+export function UnknownError({ table, known }: { table: ErrorTable; known: string }) {
   return (
     <>
       <h2 id="answer" className="text-std-24B-150">
@@ -16,7 +16,7 @@ export function UnknownError({ table, from }: { table: ErrorTable; from: URLSear
               .filter(({ menu }) => menu)
               .map(({ id, menu }) => (
                 <li key={id}>
-                  <a href={`/errors/${id}`} className="inline-flex min-h-11 items-center">
+                  <a href={`/errors/${id}${known}`} className="inline-flex min-h-11 items-center">
                     {menu}
                   </a>
                 </li>
@@ -34,7 +34,7 @@ export function UnknownError({ table, from }: { table: ErrorTable; from: URLSear
           </a>
         </li>
         <li>
-          <a href={contactFrom(from)} className="inline-flex min-h-11 items-center">
+          <a href={`/contact${known}`} className="inline-flex min-h-11 items-center">
             人に相談する
           </a>
         </li>
@@ -48,14 +48,4 @@ export function UnknownError({ table, from }: { table: ErrorTable; from: URLSear
       </ul>
     </>
   );
-}
-
-/** The way to a person, with the reader's program and guide where they are known. */
-function contactFrom(from: URLSearchParams): string {
-  const known = new URLSearchParams();
-  for (const name of ["program", "guide", "step"]) {
-    const value = from.get(name);
-    if (value) known.set(name, value);
-  }
-  return `${known}` ? `/contact?${known}` : "/contact";
 }

@@ -51,7 +51,34 @@ test("a message about receiving is not answered as one about sending", async ({ 
   await ask(page, "プロトコル : POP3, ポート : 110, エラー番号 : 0x800CCC0E");
   const answer = page.locator("section[aria-labelledby=answer]");
   await expect(answer.locator("li[data-cause]")).toHaveCount(1);
-  await expect(answer.locator("li[data-cause] a")).toHaveAttribute("href", "/contact");
+  await expect(answer.locator("li[data-cause] a")).toHaveAttribute("href", "/contact?program=Outlook+Express+6.0");
+});
+
+test("to a person goes what is known of the reader, from known and unknown errors alike", async ({ page, site }) => {
+  const guide = site.guides.find(({ id }) => id === "windows/outlook-express-6");
+  const { client = "", number = 0 } = guide?.head ?? {};
+  const carried = { program: client, guide: String(number), step: `${number}-3`, from: "taiou-1" };
+  const known = `?${new URLSearchParams(carried)}`;
+  const address = `/errors?${new URLSearchParams({ ...carried, guide: guide?.id ?? "" })}`;
+  for (const text of ["ぬるぽ", "プロトコル : POP3, ポート : 110"]) {
+    await open(page, address);
+    await ask(page, text);
+    await page.locator("section[aria-labelledby=answer] a[href^='/contact']").click();
+    await expect(page).toHaveURL(`/contact${known}`);
+    await expect(page.locator("from-query[of=guide]")).toHaveText(String(number));
+    await expect(page.locator("from-result p:visible")).toHaveAttribute("data-result", "taiou-1");
+  }
+
+  // By the page of a symptom as well, and never with the guide's place for its number.
+  await open(page, address);
+  await ask(page, "ぬるぽ");
+  await page.locator("section[aria-labelledby=answer] a[href^='/errors/']").first().click();
+  await page.locator("main [data-carry] a[href^='/contact']").last().click();
+  await expect(page).toHaveURL(`/contact${known}`);
+  await open(page, address);
+  await page.locator("main > [data-carry] a[href^='/contact']").click();
+  await expect(page.locator("from-query[of=program]")).toHaveText(client);
+  await expect(page.locator("from-query[of=guide]")).toBeEmpty();
 });
 
 test("every number of an error stands in the list and in the title of its page", async ({ page, site }) => {

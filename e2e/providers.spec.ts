@@ -59,6 +59,33 @@ test("while another provider's values are shown in guides, this one's are not ca
   await expect(page.locator("td own-value[of=host]")).toHaveText(site.provider.outgoing.host);
 });
 
+test("guides tell which encryption and authentication a chosen provider asks for, on paper too", async ({
+  page,
+  site,
+}) => {
+  const known = site.otherProviders.providers.find(({ submission }) =>
+    submission.every(({ port, authentication }) => port !== 25 && authentication.join() === "encrypted-password"),
+  );
+  await page.goto(`/providers/${known?.id}`);
+  await page.locator("keep-own button").click();
+  await expect(page.locator("keep-own [role=status]")).not.toBeEmpty();
+  for (const id of ["windows/thunderbird", "linux/evolution", "windows/outlook-2007"]) {
+    await page.goto(`/guides/${id}`);
+    for (const media of ["screen", "print"] as const) {
+      await page.emulateMedia({ media });
+      for (const place of [".values td", ".own-note p", ".step p"])
+        for (const of of ["encryption", "authentication"]) {
+          const told = page.locator(`${place} own-value[of=${of}]`).first();
+          await expect(told, `${id} ${place} ${of}`).toBeVisible();
+          await expect(told, `${id} ${place} ${of}`).toHaveText(of === "encryption" ? /なし|TLS/ : /CRAM-MD5/);
+        }
+    }
+    await page.emulateMedia({ media: "screen" });
+  }
+  await page.locator(".own-note [data-clear]").click();
+  await expect(page.locator(".step own-only").first()).toBeHidden();
+});
+
 /** The different values that stand at these places. */
 async function shown(page: Page, places: string): Promise<(string | null | undefined)[]> {
   const all = await page.locator(places).evaluateAll((found) => found.map((one) => one.shadowRoot?.textContent));

@@ -82,16 +82,16 @@ define("fill-in", (element) => {
   addEventListener("hashchange", fill);
 });
 
-// The step that the reader came to goes along, and the result that they came from.
+// The step that the reader came to goes along, and what the page's own address says of program, guide and result.
 document.addEventListener("click", ({ target }) => {
   const link = target instanceof Element && target.closest("[data-carry] a");
   if (!(link instanceof HTMLAnchorElement)) return;
   const carried = new URLSearchParams(link.search);
-  for (const [name, words] of [
-    ["step", fills.step?.()],
-    ["from", from],
-  ])
-    if (name && words) carried.set(name, words);
+  for (const name of ["program", "guide", "step", "from"]) {
+    const words = (name === "step" && fills.step?.()) || query.get(name);
+    // Forms name the guide by its place; on the contact sheet it is a number.
+    if (words && (name === "step" || !(carried.has(name) || words.includes("/")))) carried.set(name, words);
+  }
   link.search = String(carried);
 });
 

@@ -42,7 +42,7 @@ export default function ErrorsPage() {
           </Details>
         ))}
       </section>
-      <p className="mt-8">
+      <p data-carry="" className="mt-8">
         見つからないときは、<a href="/check">対象者チェック</a>をするか、<a href="/contact">人に相談</a>してください。
       </p>
     </PageFrame>

@@ -18,6 +18,10 @@ export default function NumberPage() {
         どのページにも番号があります。ページのいちばん上に「このページの番号」と書いてあります。
       </p>
       <NumberSearch id="number" />
+      <p className="mt-6">
+        番号がわからないときは、<a href="/check">対象者チェック</a>から始めるか、<a href="/contact">人に相談</a>
+        してください。
+      </p>
     </PageFrame>
   );
 }

@@ -25,7 +25,12 @@ export default function SentPage() {
   const steps = Object.fromEntries(guides.map(({ id, body }) => [id, idsOf(body)]));
   const providers: Trusted[] = [
     { id: "own", name: provider.name, hosts: trustedHostsOf(provider), encryption: outgoingEncryption(provider) },
-    ...otherProviders.providers.map((one) => ({ id: one.id, name: one.name, hosts: trustedHostsOfOther(one) })),
+    ...otherProviders.providers.map((one) => ({
+      id: one.id,
+      name: one.name,
+      hosts: trustedHostsOfOther(one),
+      relatives: one.domains,
+    })),
   ];
   return (
     <PageFrame path="/sent" title={title} numberBox={false}>
@@ -76,7 +81,7 @@ export default function SentPage() {
             ))}
           </tbody>
         </table>
-        <p>
+        <p data-carry="">
           まだ送れないときは、<a href="/errors">エラーから調べる</a>か、<a href="/contact">人に相談する</a>
           に進んでください。
         </p>

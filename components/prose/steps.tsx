@@ -26,6 +26,7 @@ export function Step({
   formerly?: string;
   children?: ReactNode;
 }) {
+  const choice = choices.get(id);
   return (
     <li data-number={number} className="step rounded-12 border border-hair bg-white">
       <FormerAnchors ids={formerly} />
@@ -33,7 +34,30 @@ export function Step({
         <Phrases port={port}>{title}</Phrases>
       </h3>
       <Anchor id={id} words="この手順へのリンク" name={<WithOwnPort text={title} port={port} />} />
-      <div className="prose">{children}</div>
+      <div className="prose">
+        {choice && (
+          <own-only hidden of={choice} className="mt-2 block">
+            <p>
+              <strong>
+                選んだプロバイダーでは「
+                <own-value of={choice} />
+                」です。
+              </strong>
+              下の説明と違うときは、こちらが先です。
+            </p>
+          </own-only>
+        )}
+        {children}
+      </div>
     </li>
   );
 }
+
+/** What readers who chose another provider (/providers) have to choose in these steps: the words are about the own one's server. */
+const choices: ReadonlyMap<string, "encryption" | "authentication"> = new Map([
+  ["encryption", "encryption"],
+  ["short-encryption", "encryption"],
+  ["authentication", "authentication"],
+  ["authentication-kind", "authentication"],
+  ["methods", "authentication"],
+]);

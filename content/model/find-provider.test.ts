@@ -26,12 +26,14 @@ const provider = (
 });
 const table: ProviderTable = {
   mailDomain: "example.jp",
+  name: "Reimail",
   providers: [
     provider("mitsu", "みつネット", ["mitsu.ne.jp", "mitsu.example.com"], ["三つネット"]),
     provider("mitsu-kita", "みつネット", ["kita.mitsu.ne.jp"]),
     provider("yotsu", "Yotsu Mail", ["yotsu.net"], ["ヨツメール"]),
     provider("itsutsu", "ＩＴＳＵＴＳＵ", ["itsutsu.co.jp"], [], [25]),
     provider("yotsu-net", "Yotsu.net (よつ)", ["yotsu.example.org"]),
+    provider("nanatsu", "なな.example (Reinet)", ["nanatsu.jp"], ["インターネット七津"]),
     provider("mutsu", "むつ", ["mu-tsu.com", "mu-tsu.com.ar"], [], [25, 465]),
   ],
 };
@@ -62,6 +64,12 @@ test.describe("a provider is found by its domain:", () => {
     ["smtp.yotsu.net:587", "yotsu"],
     ['"taro@mitsu.ne.jp"@yotsu.net', "yotsu"],
     ["taro@mu–tsu.com", "mutsu"],
+    ["taro@mitsu,ne,jp", "mitsu"],
+    ["taro@mitsu,ne.jp", "mitsu"],
+    ["ｔａｒｏ＠ｍｉｔｓｕ、ｎｅ、ｊｐ", "mitsu"],
+    ["mitsu,ne,jp", "mitsu"],
+    ["taro@yotsu.net,", "yotsu"],
+    ["hanako@mitsu.ne.jp, taro@yotsu.net", "yotsu"],
   ] as const) {
     test(typed.trim(), () => {
       expect(findProvider(typed, table)).toMatchObject({ kind: "found", by: "domain", provider: { id } });
@@ -81,6 +89,9 @@ test.describe("a provider is found by its name:", () => {
     ["kita", "mitsu-kita"],
     ["mu-tsu", "mutsu"],
     ["Yotsu.net (よつ)", "yotsu-net"],
+    ["七津", "nanatsu"],
+    ["reinet", "nanatsu"],
+    ["インターネット", "nanatsu"],
   ] as const) {
     test(typed, () => {
       expect(findProvider(typed, table)).toMatchObject({ kind: "found", by: "name", provider: { id } });
@@ -93,6 +104,10 @@ test.describe("everything else is told apart:", () => {
     ["taro@example.jp", { kind: "own" }],
     ["example.jp", { kind: "own" }],
     ["taro@a.example.jp", { kind: "own" }],
+    ["reimail", { kind: "own" }],
+    ["ＲＥＩ", { kind: "own" }],
+    ["tsu", { kind: "none" }],
+    ["inet", { kind: "none" }],
     ["みつネット", { kind: "several", providers: [{ id: "mitsu" }, { id: "mitsu-kita" }] }],
     ["yotsu", { kind: "several", providers: [{ id: "yotsu" }, { id: "yotsu-net" }] }],
     ["mitsu", { kind: "several", providers: [{ id: "mitsu" }, { id: "mitsu-kita" }] }],
@@ -144,7 +159,11 @@ test("port 25 alone is told with what is found, 465 is as good as 587", () => {
 test("every published domain and name leads to its provider", () => {
   const { value } = readSite(process.cwd(), "micnet");
   if (!value) throw new Error("content has faults");
-  const published = { mailDomain: value.provider.mailDomain, providers: value.otherProviders.providers };
+  const published = {
+    mailDomain: value.provider.mailDomain,
+    name: value.provider.name,
+    providers: value.otherProviders.providers,
+  };
   for (const { id, name, aliases, domains } of published.providers) {
     for (const domain of domains)
       expect(findProvider(`taro@${domain}`, published), domain).toMatchObject({ kind: "found", provider: { id } });
@@ -157,6 +176,15 @@ test("every published domain and name leads to its provider", () => {
       ).toContain(id);
     }
   }
+});
+
+test("「mic」 is not Outlook.com, for Microsoft stands behind its name", () => {
+  const { value } = readSite(process.cwd(), "micnet");
+  if (!value) throw new Error("content has faults");
+  const { mailDomain, name } = value.provider;
+  const published = { mailDomain, name, providers: value.otherProviders.providers };
+  expect(findProvider("mic", published)).toEqual({ kind: "own" });
+  expect(findProvider("microsoft", published)).toMatchObject({ kind: "found", by: "name" });
 });
 
 test("whatever is typed gets an answer, and only a listed domain finds by domain", () => {

@@ -2,8 +2,8 @@ import type { OtherProvider } from "./other-provider.ts";
 import { isPublicSuffix, type Organisation, organisationOf } from "./public-suffix.ts";
 import { domainIn } from "./typed-domain.ts";
 
-/** What the search knows: the domain of the site's own provider, and the others. */
-export type ProviderTable = { mailDomain: string; providers: readonly OtherProvider[] };
+/** What the search knows: domain and name of the site's own provider, and the others. */
+export type ProviderTable = { mailDomain: string; name: string; providers: readonly OtherProvider[] };
 
 /** Whose mail it is. */
 export type ProviderReading =
@@ -19,7 +19,7 @@ export type ProviderReading =
 
 /**
  * Reads a mail address, the part behind its @ or a provider's name as people type it. Domains count whole, then
- * without what stands before them, so that the longest one listed wins; names count in part.
+ * without what stands before them, so that the longest one listed wins; names count from the start of a word.
  */
 export function findProvider(typed: string, table: ProviderTable): ProviderReading {
   const { domain, isAddress } = domainIn(typed);
@@ -35,9 +35,12 @@ export function findProvider(typed: string, table: ProviderTable): ProviderReadi
   return of ? { kind: "organisation", of, domain } : { kind: "none", domain };
 }
 
-/** Whether port 25, which OP25B closes, is all that is known of its submission. 465 (RFC 8314) is as open as 587. */
+/** The port between servers (RFC 5321), which OP25B closes to everybody else: whoever the provider, whatever the line. */
+export const closedPort = 25;
+
+/** Whether the closed port is all that is known of its submission. 465 (RFC 8314) is as open as 587. */
 export function isWithout587({ submission }: Pick<OtherProvider, "submission">): boolean {
-  return submission.every(({ port }) => port === 25);
+  return submission.every(({ port }) => port === closedPort);
 }
 
 /** `a.b.example.ne.jp`, `b.example.ne.jp`, `example.ne.jp`: never what all sorts of holders share. */
@@ -46,20 +49,33 @@ function parentsOf(domain: string): string[] {
   return labels.map((_, first) => labels.slice(first).join(".")).filter((name) => !isPublicSuffix(name));
 }
 
-function byName(typed: string, { providers }: ProviderTable): ProviderReading {
+function byName(typed: string, { providers, name: own }: ProviderTable): ProviderReading {
   const name = folded(typed);
   if (name.length < 2) return { kind: "no-address" };
+  if (name === folded(own)) return { kind: "own" };
   const fits = providers.filter((provider) => isCalled(provider, name));
   const [only] = fits;
-  if (!only) return { kind: "none" };
+  if (!only) return { kind: startsWord(own, name) ? "own" : "none" };
   return fits.length === 1 ? found(only, "name") : { kind: "several", providers: fits };
 }
 
-/** By a part of its names, or by a whole word of its domains: `gmail` of `gmail.com`. */
+/** By the beginning of a word in its names, or by a whole word of its domains: `gmail` of `gmail.com`. */
 function isCalled({ name, aliases, domains }: OtherProvider, typed: string): boolean {
   return (
-    [name, ...aliases].some((one) => folded(one).includes(typed)) ||
+    [name, ...aliases].some((one) => startsWord(one, typed)) ||
     domains.some((domain) => parentsOf(domain).some((parent) => folded(parent.split(".")[0] ?? "") === typed))
+  );
+}
+
+/** Where words begin: behind blanks and signs, and where the kind of letters changes. */
+const words = /[\p{sc=Latin}\p{Nd}]+|[\p{sc=Katakana}ー]+|\p{sc=Hiragana}+|\p{sc=Han}+/gu;
+
+/** A few Latin letters are the beginning of too many words: 「mic」 means the name that begins so, not 「… (Microsoft)」. */
+function startsWord(name: string, typed: string): boolean {
+  const plain = name.normalize("NFKC");
+  const isShort = typed.length < 4 && /^[a-z0-9]+$/.test(typed);
+  return [...plain.matchAll(words)].some(({ index, 0: word }) =>
+    index === 0 || !isShort ? folded(plain.slice(index)).startsWith(typed) : folded(word) === typed,
   );
 }
 

@@ -2,7 +2,7 @@ import type { Published } from "./published.ts";
 
 /** Whether the path is of a kind that can move: spares all others the question. */
 export function canMove(path: string): boolean {
-  return /^\/(check|contact|guides|result)\//.test(path);
+  return /^\/(check|contact|errors|guides|result)\//.test(path);
 }
 
 /**

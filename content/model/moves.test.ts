@@ -3,6 +3,7 @@ import { changed, inventedFiles, readNumbered } from "./invented-site.ts";
 import { canMove, movedTo } from "./moved-to.ts";
 import { movesOf } from "./moves.ts";
 import { pagesOf } from "./pages.ts";
+import { readSite } from "./read.ts";
 import type { Site } from "./site.ts";
 
 const question = (id: string, head = "") =>
@@ -108,3 +109,12 @@ function siteAfter(changes: Record<string, string | undefined>): Site {
   if (!value) throw new Error(JSON.stringify(faults));
   return value;
 }
+
+test("each number of Windows leads to the page that it shares, however it is written", () => {
+  const { value } = readSite(process.cwd(), "example");
+  const moves = value ? movesOf(value) : {};
+  for (const code of ["0x800CCC63", "0x800ccc63", "0x800CCC66"])
+    expect(moves[`/errors/${code}`]).toBe("/errors/0x800ccc62");
+  expect(moves["/errors/0x800CCC0E"]).toBe("/errors/0x800ccc0e");
+  expect(moves["/errors/0x800ccc0e"]).toBeUndefined();
+});

@@ -9,7 +9,7 @@ import type { Site } from "./site.ts";
 /** Old addresses, each with the present one: never one that is itself a page, and never to one that is not. */
 export function movesOf(site: Site): Record<string, string> {
   const pages = new Set(pagesOf(site).map(({ path }) => path));
-  const moves = [...movedGuides(site), ...movedResults(site), ...movedTrails(site)];
+  const moves = [...movedGuides(site), ...movedResults(site), ...movedTrails(site), ...codesOfErrors(site)];
   return Object.fromEntries(moves.filter(([from, to]) => !pages.has(from) && pages.has(to)));
 }
 
@@ -23,6 +23,15 @@ function movedGuides({ guides }: Site): Move[] {
 function movedResults({ outcomes }: Site): Move[] {
   const moved = currentIds([...outcomes].map(([id, { head }]) => [id, head]));
   return [...moved].map(([former, id]) => [`/result/${former}`, `/result/${id}`]);
+}
+
+/** Each number of Windows leads to the page that it shares with others, as it is written and in small letters. */
+function codesOfErrors({ errors }: Site): Move[] {
+  return errors.errors.flatMap((error) =>
+    (error.kind === "symptom" ? [] : error.texts)
+      .filter((text) => /^0x[0-9a-f]+$/i.test(text))
+      .flatMap((code) => [code, code.toLowerCase()].map((id): Move => [`/errors/${id}`, `/errors/${error.id}`])),
+  );
 }
 
 function movedTrails(site: Site): Move[] {

@@ -10,6 +10,7 @@ for (const [typed, address] of [
   ["Taro Yamada <taro@ocn.ne.jp>", "taro@ocn.ne.jp"],
   ["「ｔａｒｏ＠ｏｃｎ．ｎｅ．ｊｐ」です", "taro@ocn.ne.jp"],
   [" taro @ ocn.ne.jp ", "taro@ocn.ne.jp"],
+  ["taro@ocn,ne.jp", "taro@ocn.ne.jp"],
   ["ocn.ne.jp", undefined],
   ["@ocn.ne.jp", undefined],
   ["taro@", undefined],

@@ -6,7 +6,7 @@ const aroundAll = new RegExp(`^${around.source}|${around.source}$`, "gu");
 
 /**
  * The part behind the @ of an address as people type it, or a domain typed alone: full-width letters, capitals, blanks
- * in between, brackets, `mailto:`, Japanese full stops. `isAddress` tells that there was an @, with or without a domain.
+ * in between, brackets, `mailto:`, Japanese full stops, commas for full stops. `isAddress` tells that there was an @, with or without a domain.
  */
 export function domainIn(typed: string): { domain?: string; isAddress: boolean } {
   const text = evened(typed);
@@ -15,7 +15,11 @@ export function domainIn(typed: string): { domain?: string; isAddress: boolean }
     .replace(isAddress ? around : aroundAll, "")
     .replace(/^mailto:([^?]*).*$/, "$1")
     .replace(/^[a-z]+:\/+/, "");
-  const rest = plain.slice(plain.lastIndexOf("@") + 1).replace(/[/?:].*$/, "");
+  const rest = plain
+    .slice(plain.lastIndexOf("@") + 1)
+    .replace(/[/?:].*$/, "")
+    // The key beside the full stop's.
+    .replace(/[,、](?=[a-z0-9])/g, ".");
   const [name = ""] = /^[a-z0-9.-]*/.exec(rest) ?? [];
   const domain = name.replace(/\.+$/, "");
   // Words behind an address end it; words behind anything else make it no domain.

@@ -57,6 +57,9 @@ export default async function ContactPage({ params }: PageProps<"/contact/[[...t
         </>
       )}
       <ContactSheet answers={answers} results={resultsInWords()} />
+      <p className="mt-6">
+        設定を直したあとは、<a href="/sent">送信チェック</a>で、正しく送れたかを確かめられます。
+      </p>
     </PageFrame>
   );
 }

@@ -52,8 +52,9 @@ export default async function ErrorPage({ params }: PageProps<"/errors/[error]">
         </section>
       )}
       <KeepOpen />
-      <p className="mt-6">
-        直したら、自分あてに送ってみます。<a href="/sent">送信チェック</a>で、正しく送れたかを確かめられます。
+      <p data-carry="" className="mt-6">
+        直したら、自分あてに送ってみます。<a href="/sent">送信チェック</a>
+        で、正しく送れたかを確かめられます。うまくいかないときは、<a href="/contact">人に相談する</a>こともできます。
       </p>
     </PageFrame>
   );

@@ -3,6 +3,7 @@ import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProviderQuestions } from "@/components/provider-questions";
 import { PageFrame } from "../../page-frame";
+import { site } from "../../site";
 
 const title = "メールの会社や管理の担当者に聞くこと";
 
@@ -16,7 +17,8 @@ export default function AskPage() {
     <PageFrame path="/providers/ask" title={title}>
       <PageTitle>{title}</PageTitle>
       <p className="mt-3">
-        お使いの回線では、25番ポートからメールを送れません。次の3つがわかると、設定を変えられます。
+        お使いの回線では、{site().provider.blocked.port}
+        番ポートからメールを送れません。次の3つがわかると、設定を変えられます。
       </p>
       <h2 className="mt-6 text-std-20B-160">聞くこと</h2>
       <p className="mt-2">

@@ -20,11 +20,11 @@ test("the table comes through JSON with all its errors, symptoms without pattern
   const { errors } = publishedErrors("example");
   const table = publishedTable("example");
   expect(table.errors.map(({ patterns, ...error }) => error)).toEqual(errors);
-  for (const { id, kind, texts, patterns } of table.errors)
+  for (const { id, kind, texts, alone = [], patterns } of table.errors)
     expect(
       patterns.map(({ text }) => text),
       id,
-    ).toEqual(kind === "symptom" ? [] : texts);
+    ).toEqual(kind === "symptom" ? [] : [...texts, ...alone]);
 });
 
 test("the short list of symptoms has the five that people name", () => {

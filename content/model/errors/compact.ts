@@ -35,6 +35,7 @@ function compactError(error: SendError): CompactError {
     causes,
     meaning,
     ...(error.kind !== "symptom" && error.codes.length > 0 && { codes: error.codes }),
+    ...(error.kind !== "symptom" && error.alone.length > 0 && { alone: error.alone }),
     ...(programs.length > 0 && { programs }),
     ...(error.kind !== "symptom" && error.shared && { shared: true as const }),
     ...(next && { next }),
@@ -45,5 +46,10 @@ function compactError(error: SendError): CompactError {
 
 function guideSteps({ id, head, body }: Guide): GuideSteps {
   const anchors = tagsOf(body, ...anchored).map((tag) => attribute(tag, "id") ?? "");
-  return { id, program: head.program, anchors: anchors.filter((anchor) => usedAnchors.has(anchor)) };
+  return {
+    id,
+    number: head.number,
+    program: head.program,
+    anchors: anchors.filter((anchor) => usedAnchors.has(anchor)),
+  };
 }

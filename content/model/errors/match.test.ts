@@ -38,6 +38,15 @@ for (const row of table.errors.filter(({ kind }) => kind !== "symptom")) {
   });
 }
 
+test("short words are an error's own only where nothing else is typed", () => {
+  const rows = table.errors.flatMap((row) => (row.alone ?? []).map((word) => ({ row, word })));
+  expect(rows.map(({ word }) => word)).toEqual(expect.arrayContaining(["Relay", "STARTTLS"]));
+  for (const { row, word } of rows) {
+    expect(findErrors(`「${word}」`, table)[0]).toMatchObject({ row: { id: row.id }, matched: word });
+    expect(findErrors(`${word}=mx.example.jp`, table)).toEqual([]);
+  }
+});
+
 test.describe("a text that says nothing of an error finds none:", () => {
   for (const text of [
     "",

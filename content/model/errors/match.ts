@@ -45,7 +45,7 @@ type Candidate = Finding & { length: number; parts: string[]; isCode?: true };
 /** The longest fragment of an error that stands in the text. */
 function findWords(row: ErrorRow, folded: string, search: Search): Candidate[] {
   const [found] = row.patterns
-    .filter(({ parts }) => holds(folded, parts, search))
+    .filter(({ parts, length, alone }) => (!alone || folded.length === length) && holds(folded, parts, search))
     .sort((one, other) => other.length - one.length);
   if (!found) return [];
   const { text: matched, parts, length } = found;
@@ -93,9 +93,10 @@ function inOrder(candidates: readonly Candidate[]): Candidate[] {
 
 /** Whether one fragment is a piece of another one that was found as well: 「認証に失敗しました」 in a longer sentence. */
 function tellsMore(longer: Candidate, shorter: Candidate): boolean {
-  const [only = "", ...more] = shorter.parts;
-  if (more.length > 0 || longer.row.kind !== shorter.row.kind) return false;
-  return longer.length > shorter.length && longer.parts.some((part) => part.includes(only));
+  // A reply that is quoted within a program's own sentence is that sentence's; not the other way round.
+  if (longer.row.kind !== shorter.row.kind && longer.row.kind !== "program") return false;
+  const isPiece = shorter.parts.every((piece) => longer.parts.some((part) => part.includes(piece)));
+  return longer.length > shorter.length && isPiece;
 }
 
 /** Replies, programs, codes of several meanings or of a returned mail, what refers to another text, returned mails. */

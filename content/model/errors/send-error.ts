@@ -50,6 +50,8 @@ export const Message = z.strictObject({
   texts: z.array(Fragment).min(1, "1つ以上書いてください"),
   /** Reply codes that mean this where no words stand beside them. */
   codes: z.array(Code).default([]),
+  /** Words that mean this only where nothing else is typed: too short to be looked for within a text. */
+  alone: z.array(Fragment).default([]),
   /** Words that other programs show as well, so that the guide of `programs` may be the wrong one. */
   shared: z.boolean().default(false),
 });

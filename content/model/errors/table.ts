@@ -11,6 +11,8 @@ export type CompactError = {
   causes: [Cause, ...Cause[]];
   meaning: string;
   codes?: string[];
+  /** Fragments that have to be the whole text. */
+  alone?: string[];
   programs?: string[];
   /** Other programs show these words as well. */
   shared?: true;
@@ -20,8 +22,8 @@ export type CompactError = {
   menu?: string;
 };
 
-/** A guide as far as an answer links to it: its place, its family of programs, and which steps it has. */
-export type GuideSteps = { id: string; program: string; anchors: string[] };
+/** A guide as far as an answer links to it: its place, its number, its family of programs, and which steps it has. */
+export type GuideSteps = { id: string; number: number; program: string; anchors: string[] };
 
 /** content/send-errors.yaml as JSON for the browser. */
 export type CompactErrors = {
@@ -35,7 +37,7 @@ export type CompactErrors = {
 
 export type ErrorRow = CompactError & {
   /** What is searched for, with the fragment that it comes from. */
-  patterns: { text: string; parts: string[]; length: number }[];
+  patterns: { text: string; parts: string[]; length: number; alone?: true }[];
 };
 export type ErrorTable = Omit<CompactErrors, "errors"> & { errors: ErrorRow[] };
 
@@ -44,10 +46,12 @@ export function readTable(compact: CompactErrors): ErrorTable {
   return { ...compact, errors: compact.errors.map((error) => ({ ...error, patterns: patternsOf(error) })) };
 }
 
-function patternsOf({ kind, texts }: CompactError): ErrorRow["patterns"] {
+function patternsOf({ kind, texts, alone = [] }: CompactError): ErrorRow["patterns"] {
   if (kind === "symptom") return [];
-  return texts.map((text) => {
-    const parts = partsOf(text);
-    return { text, parts, length: parts.join("").length };
-  });
+  return [...texts.map(patternOf), ...alone.map((text) => ({ ...patternOf(text), alone: true as const }))];
+}
+
+function patternOf(text: string) {
+  const parts = partsOf(text);
+  return { text, parts, length: parts.join("").length };
 }

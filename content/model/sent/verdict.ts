@@ -19,9 +19,15 @@ export type Sent = {
  * Reads from a pasted header how its mail was sent (RFC 3848). `trustedHosts` are names or suffixes, in lower case, that
  * the provider's own servers write behind `by`; without one nothing is ever proven. `encryption` is what the provider's
  * record asks for: only then is a connection without it wrong. The port is in no header; whoever offers SMTP AUTH on the
- * submission port alone may take an authenticated mail as sent there.
+ * submission port alone may take an authenticated mail as sent there. `relatives`: names under which more of the
+ * provider's servers may stand, and others: they prove nothing, but what came from one of them is not held to be wrong.
  */
-export function howSent(pasted: string, trustedHosts: readonly string[], encryption?: EncryptionState): Sent {
+export function howSent(
+  pasted: string,
+  trustedHosts: readonly string[],
+  encryption?: EncryptionState,
+  relatives: readonly string[] = [],
+): Sent {
   const lines = receivedLines(pasted);
   if (lines.length === 0) return { state: "no-header", reasons: [whyNoHeader(pasted)] };
 
@@ -29,7 +35,8 @@ export function howSent(pasted: string, trustedHosts: readonly string[], encrypt
   if (trustedHosts.length === 0) return { state: "unknown", reasons: ["no-trusted-host"], line };
   const entry = findEntry(lines, trustedHosts);
   if (!entry) return { state: "unknown", reasons: ["unknown-host"], line };
-  return { ...judge(entry, trustedHosts, encryption === "starttls" || encryption === "tls"), line: entry.line };
+  const known = [...trustedHosts, ...relatives];
+  return { ...judge(entry, known, encryption === "starttls" || encryption === "tls"), line: entry.line };
 }
 
 function whyNoHeader(pasted: string): Reason {
@@ -42,7 +49,7 @@ function nearest(lines: readonly Received[]): Received {
   return lines.find((line) => isAuthenticated(protocolOf(line))) ?? lines[lines.length - 1] ?? {};
 }
 
-function judge({ line, older }: Entry, trusted: readonly string[], wantsEncryption: boolean): Omit<Sent, "line"> {
+function judge({ line, older }: Entry, known: readonly string[], wantsEncryption: boolean): Omit<Sent, "line"> {
   const protocol = protocolOf(line);
   const unknown = (reason: Reason) => ({ state: "unknown" as const, reasons: [reason] });
   if (!line.with) return unknown("no-clause");
@@ -56,9 +63,9 @@ function judge({ line, older }: Entry, trusted: readonly string[], wantsEncrypti
     return { state: "right", reasons: [protocol.encrypted ? "authenticated-and-encrypted" : "authenticated"] };
   }
   if (speaksOfLogin(line)) return unknown("only-comment");
-  if (mayBeOwnHop(line, older, trusted)) return unknown("own-hop");
+  if (mayBeOwnHop(line, older, known)) return unknown("own-hop");
   const [below] = older;
-  if (below && isServer(below) && !isBy(below, trusted))
+  if (below && isServer(below) && !isBy(below, known))
     return { state: "wrong", reasons: ["other-server"], server: firstWord(below.by) };
   return { state: "wrong", reasons: ["not-authenticated", ...plain] };
 }
