@@ -90,7 +90,8 @@ document.addEventListener("click", ({ target }) => {
   for (const name of ["program", "guide", "step", "from"]) {
     const words = (name === "step" && fills.step?.()) || query.get(name);
     // Forms name the guide by its place; on the contact sheet it is a number.
-    if (words && (name === "step" || !(carried.has(name) || words.includes("/")))) carried.set(name, words);
+    const isPlace = words?.includes("/") && link.pathname.startsWith("/contact");
+    if (words && (name === "step" || !(carried.has(name) || isPlace))) carried.set(name, words);
   }
   link.search = String(carried);
 });
