@@ -12,6 +12,7 @@ export function findHints({ guides, pictures }: Pick<Site, "guides" | "pictures"
     ...guides.flatMap(findUnverified),
     ...findUnusedPictures(guides, pictures),
     ...findTwoSpellings(guides),
+    ...findSpellingsBetween(guides),
   ];
 }
 
@@ -66,6 +67,32 @@ function findTwoSpellings(guides: readonly Guide[]): Hint[] {
       }));
   });
 }
+
+/**
+ * The same label of one program with other blanks or widths in another guide. Letters to press, dots and colons do differ
+ * between systems and versions, so they are no slip here.
+ */
+function findSpellingsBetween(guides: readonly Guide[]): Hint[] {
+  const spellings = new Map<string, Map<string, string>>();
+  for (const { file, head, body } of guides) {
+    for (const label of labelsOf(body)) {
+      const ways = spellings.get(`${head.program} ${joined(label)}`) ?? new Map<string, string>();
+      spellings.set(`${head.program} ${joined(label)}`, ways);
+      if (!ways.has(label)) ways.set(label, file);
+    }
+  }
+  return [...spellings.values()].flatMap((ways) => {
+    const [[label, file] = ["", ""], ...others] = ways;
+    return others
+      .filter(([, other]) => other !== file)
+      .map(([way, other]) => ({
+        file: other,
+        words: `同じソフトの表示が2通りに書かれています: 『${way}』 と ${file} の『${label}』`,
+      }));
+  });
+}
+
+const joined = (label: string) => label.normalize("NFKC").replace(/\s/g, "");
 
 /** Without blanks, the letter to press in a menu, and the dots or the colon behind: 「設定（U）...」 → 「設定」. */
 function evened(label: string): string {
