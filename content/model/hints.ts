@@ -69,15 +69,16 @@ function findTwoSpellings(guides: readonly Guide[]): Hint[] {
 }
 
 /**
- * The same label of one program with other blanks or widths in another guide. Letters to press, dots and colons do differ
- * between systems and versions, so they are no slip here.
+ * The same label with other blanks or widths in another guide of the program that looks alike. Letters to press, dots and
+ * colons differ between systems, and widths between generations of a look: those are no slips.
  */
 function findSpellingsBetween(guides: readonly Guide[]): Hint[] {
   const spellings = new Map<string, Map<string, string>>();
   for (const { file, head, body } of guides) {
     for (const label of labelsOf(body)) {
-      const ways = spellings.get(`${head.program} ${joined(label)}`) ?? new Map<string, string>();
-      spellings.set(`${head.program} ${joined(label)}`, ways);
+      const key = [head.program, head.picture?.look, joined(label)].join(" ");
+      const ways = spellings.get(key) ?? new Map<string, string>();
+      spellings.set(key, ways);
       if (!ways.has(label)) ways.set(label, file);
     }
   }
