@@ -83,12 +83,20 @@ export function titleOfDevice(os: string): string {
 }
 
 export function titleOfProgram(site: Pick<Site, "guides">, program: string): string {
-  return `${clientOf(site, program)} などの案内を選ぶ`;
+  const client = clientOf(site, program);
+  return nearestTo(site, program) ? `${client} の案内はありません` : `${client} などの案内を選ぶ`;
 }
 
-/** What stands for all versions of a program: the name of the first one that has a guide. */
-export function clientOf({ guides }: Pick<Site, "guides">, program: string): string | undefined {
-  return guides.find(({ head }) => head.program === program)?.head.client;
+/** What stands for all versions of a program: the name of the first one that has a guide; else its own name. */
+export function clientOf(site: Pick<Site, "guides">, program: string): string | undefined {
+  const guide = site.guides.find(({ head }) => head.program === program);
+  return guide?.head.client ?? nearestTo(site, program)?.client;
+}
+
+/** The name of a program that has no guide, and the guide that comes nearest. */
+export function nearestTo({ guides }: Pick<Site, "guides">, program: string) {
+  const named = guides.flatMap((guide) => guide.head.nearestFor.map((one) => ({ ...one, guide })));
+  return named.find((one) => one.program === program);
 }
 
 export function titleOfProvider({ name, domains }: OtherProvider): string {

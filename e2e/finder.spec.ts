@@ -40,7 +40,8 @@ test("every other name of a program leads to its guide or to those among which t
 }) => {
   const offers = new Map<string, string[]>();
   for (const { id, head } of site.guides) {
-    for (const name of [head.client, ...head.aliases]) {
+    const unguided = head.nearestFor.flatMap(({ client, aliases }) => [client, ...aliases]);
+    for (const name of [head.client, ...head.aliases, ...unguided]) {
       const { location = "" } = (
         await request.get(`/guides/find?${new URLSearchParams({ q: name })}`, { maxRedirects: 0 })
       ).headers();

@@ -1,5 +1,5 @@
 import type { Nodes, Table } from "mdast";
-import { dangerOfWords, harmful } from "./danger-words.ts";
+import { dangerOfWords, harmful, on } from "./danger-words.ts";
 import type { Fault } from "./fault.ts";
 import type { Prose, Tag } from "./mdx.ts";
 import { attributesOf } from "./mdx.ts";
@@ -8,59 +8,103 @@ import type { Provider } from "./provider.ts";
 import { fillIn } from "./settings.ts";
 import { attribute, isTag, nodesOf, placeOf } from "./tags.ts";
 
-/** Guides that tell to set the blocked port or something harmful: in a drawn window, a sentence or a table. */
-export function findDangers({ file, body }: Prose<object>, provider: Provider): Fault[] {
-  return [...nodesOf(body)].flatMap(({ node, around }) =>
-    dangersOf(node, around, provider).map(({ at, found }) => ({
-      ...placeOf(file, at),
-      found,
-      fix: "してはいけない設定です。しないように書くか、この部分を消してください。",
-    })),
+/** Guides that tell to set the blocked port or something harmful: in a drawn window, a table, or any text of theirs. */
+export function findDangers({ file, body, headTexts = [] }: Prose<object>, provider: Provider): Fault[] {
+  const fix = "してはいけない設定です。しないように書くか、この部分を消してください。";
+  const above = headTexts.flatMap(({ text, line }) => {
+    const found = dangerOfWords(fillIn(text, provider), provider);
+    return found === undefined ? [] : [{ file, line, found, fix }];
+  });
+  const below = [...nodesOf(body)].flatMap(({ node, around }) =>
+    dangersOf(node, around, provider).map(({ at, found }) => ({ ...placeOf(file, at), found, fix })),
   );
+  return [...above, ...below];
 }
 
 function dangersOf(node: Nodes, around: readonly Tag[], provider: Provider): { at: Nodes; found: string }[] {
   const found = (words: string | undefined) => (words === undefined ? [] : [{ at: node, found: words }]);
   if (isTag(node)) {
-    const title = fillIn(attribute(node, "title") ?? "", provider);
-    return found(dangerOfWidget(node) ?? dangerOfPort(node, around, provider) ?? dangerOfWords(title, provider));
+    if (node.name === "Value") return found(standsAlone(node, provider) ? toText(node, provider) : undefined);
+    return found(
+      dangerOfWidget(node) ?? dangerOfPort(node, around, provider) ?? dangerOfAttributes(node, around, provider),
+    );
   }
   if (node.type === "table") return dangersOfTable(node, provider);
-  const read = node.type === "paragraph" || node.type === "tableCell";
-  return found(read ? dangerOfWords(toText(node, provider), provider) : undefined);
+  if (node.type !== "paragraph" && node.type !== "tableCell") return [];
+  const text = toText(node, provider);
+  return found(standsAlone(node, provider) ? text : dangerOfWords(text, provider));
+}
+
+/** Titles, captions, summaries, and the words of a drawing: those may stand there before anything was changed. */
+function dangerOfAttributes(tag: Tag, around: readonly Tag[], provider: Provider): string | undefined {
+  const screen = around.find(({ name }) => name === "Screen");
+  if ((screen && isBefore(screen)) || /変える前/.test(attribute(tag, "alt") ?? "")) return;
+  const { checked, chosen, selected, ...texts } = attributesOf(tag);
+  // A box that is off may be called 「…を使用」.
+  const isOff = "label" in texts && !(checked || chosen || selected);
+  return Object.entries(texts)
+    .filter(([name, value]) => value !== true && !(isOff && name === "label"))
+    .map(([, value]) => dangerOfWords(fillIn(String(value), provider), provider))
+    .find((found) => found !== undefined);
 }
 
 function dangerOfWidget(tag: Tag): string | undefined {
-  const { checked, chosen } = attributesOf(tag);
-  const label = attribute(tag, "label") ?? "";
-  const chosenValue = tag.name === "Select" ? (attribute(tag, "value") ?? "") : "";
-  if ((checked || chosen) && harmful.test(label)) return `画面の絵で『${label}』が選ばれています。`;
-  return harmful.test(chosenValue) ? `画面の絵で『${chosenValue}』が選ばれています。` : undefined;
+  const { checked, chosen, selected } = attributesOf(tag);
+  const label = (attribute(tag, "label") ?? "").normalize("NFKC");
+  const value = (attribute(tag, "value") ?? "").normalize("NFKC").trim();
+  const [first = "", ...columns] = label.split("|").map((column) => column.trim());
+  const isOn = checked || chosen || selected || on.test(value) || columns.some((column) => on.test(column));
+  if (isOn && harmful.test(first)) return `画面の絵で『${first}』が選ばれています。`;
+  const shown = tag.name === "Words" || tag.name === "Field" ? undefined : [value, ...columns].find(isHarm);
+  return shown && `画面の絵で『${shown}』が選ばれています。`;
 }
+
+const isHarm = (value: string) => harmful.test(value);
 
 /** The blocked port in a drawn field, unless the drawing shows what stood there before and does not point at it. */
 function dangerOfPort(tag: Tag, around: readonly Tag[], provider: Provider): string | undefined {
-  if (!["Field", "Select", "PhoneRow", "Fact"].includes(tag.name ?? "")) return;
   const port = String(provider.blocked.port);
-  const shown = attribute(tag, "of") === "blocked.port" ? port : fillIn(attribute(tag, "value") ?? "", provider);
-  if (shown.normalize("NFKC").trim() !== port) return;
+  if (!shownPorts(tag, port, provider).some((one) => isPort(one, provider))) return;
   const drawn = `画面の絵で『${attribute(tag, "label")}』が ${port} になっています`;
   if (attribute(tag, "mark") !== undefined) return `${drawn}。`;
-  const before = (screen: Tag) => attribute(screen, "caption")?.includes("変える前");
-  const unsaid = around.some((one) => one.name === "Screen" && !before(one));
+  const unsaid = around.some((one) => one.name === "Screen" && !isBefore(one));
   return unsaid ? `${drawn}（caption に「変える前」とありません）。` : undefined;
 }
 
-/** Rows that give the blocked port as the port, unless the column tells what was there before. */
+/** What a widget shows as its value: a row of a list in its columns, a circle or box that is chosen by its label. */
+function shownPorts(tag: Tag, port: string, provider: Provider): string[] {
+  const { checked, chosen, selected } = attributesOf(tag);
+  const plain = (text: string) => fillIn(text, provider);
+  const label = checked || chosen || selected || tag.name === "Row" ? (attribute(tag, "label") ?? "") : "";
+  if (["Field", "Select", "PhoneRow", "Fact"].includes(tag.name ?? "")) {
+    return [attribute(tag, "of") === "blocked.port" ? port : plain(attribute(tag, "value") ?? "")];
+  }
+  return label.split("|").map(plain);
+}
+
+function isPort(text: string, provider: Provider): boolean {
+  return new RegExp(`^[『「]?${provider.blocked.port}(番(ポート)?)?[』」]?。?$`).test(text.normalize("NFKC").trim());
+}
+
+/** Below 「次の数字を入力します。」, a number that stands alone is the one to type. */
+function standsAlone(node: Nodes, provider: Provider): boolean {
+  const isBlock = node.type === "paragraph" || node.type === "mdxJsxFlowElement";
+  return isBlock && isPort(toText(node, provider), provider);
+}
+
+const isBefore = (screen: Tag) => attribute(screen, "caption")?.includes("変える前") ?? false;
+
+/** Rows that give the blocked port or a harmful setting as the value, unless the column tells what was there before. */
 function dangersOfTable({ children: [head, ...rows] }: Table, provider: Provider): { at: Nodes; found: string }[] {
   const text = (node: Nodes) => toText(node, provider).normalize("NFKC").trim();
-  const blocked = new RegExp(`^${provider.blocked.port}(番(ポート)?)?$`);
   return rows.flatMap(({ children: cells }) => {
-    const aboutPort = cells.some((cell) => /ポート/.test(text(cell)) && !blocked.test(text(cell)));
+    const aboutPort = cells.some((cell) => /ポート/.test(text(cell)) && !isPort(text(cell), provider));
+    const aboutHarm = harmful.test(text(cells[0] ?? { type: "text", value: "" }));
     return cells.flatMap((cell, column) => {
       const heading = head?.children[column];
       const before = heading !== undefined && /前|いま|もと|古い|これまで/.test(text(heading));
-      return aboutPort && blocked.test(text(cell)) && !before ? [{ at: cell, found: cells.map(text).join("：") }] : [];
+      const danger = (aboutPort && isPort(text(cell), provider)) || (aboutHarm && on.test(text(cell)));
+      return danger && !before ? [{ at: cell, found: cells.map(text).join("：") }] : [];
     });
   });
 }

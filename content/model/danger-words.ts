@@ -2,59 +2,119 @@ import type { Provider } from "./provider.ts";
 
 /** Settings no guide may ask for: NTLM instead of SMTP AUTH, the ended POP before SMTP, connections that anybody can read along. */
 export const harmful =
-  /セキュリティで保護されたパスワード認証|\bSPA\b|POP before SMTP|POPで認証|POP3認証|受信メール サーバーにログオンする|証明書を検証しない|証明書をすべて承認/;
+  /セキュリティで保護されたパスワード認証|\bSPA\b|POP ?before ?SMTP|POPで認証|POP3認証|受信メール ?サーバーにログオンする|証明書[をの](検証|確認)を?(しない|行わない)|証明書をすべて承認/i;
+/** What a setting that is on shows beside its name. */
+export const on = /^(オン|入|有効|はい|使う|使用する|する|必要|on|yes|true|enabled|[✓✔☑レ○])$/i;
 
 /** The first sentence that tells to set the blocked port or something harmful: 「印を付けません」 never counts for its neighbour. */
 export function dangerOfWords(words: string, provider: Provider): string | undefined {
   return words
     .normalize("NFKC")
+    .replaceAll("\n", "")
     .split("。")
     .map((sentence) => sentence.trim())
     .find((sentence) => asksForPort(sentence, provider.blocked.port) || asksForHarm(sentence));
 }
 
-/** The number is told as what to end up with: 「25 に変えて」, but not 「25 に変えても」 or 「25 にしていると」. */
-const asked = [
-  "(に|へ)(変え|変更し|し|書きかえ|書き換え|直し|設定し|戻し|もどし|合わせ|切りかえ|切り替え)",
-  "と(半角(の数字)?で)?(入力し|打ち|打ちこみ|打ち込み|書き|入れ)",
-  "を(入力し|選び|選ん|選択し|指定し|設定し|打ち|入れ)",
-  "の?ままに?(し|使い|使っ)",
-  "を(使う|使用する|入れる|入力する|選ぶ|指定する)ようにし",
-  "(に|へ)(する|変える|変更する|設定する|合わせる)ようにし",
-  "になっていることを(確かめ|確認し)",
-].join("|");
-const ending = "(ます|[てで](?![いもはあ]))";
-/** Words for a port that stands there before anything was changed. */
-const found = /多く|ふつう|普通|いま|今|もと|元|前|古い|これまで|もし/;
+/** What an editor asks for in any sentence: an action, but neither 「なります」 nor 「25 と出ます」. */
+const happens =
+  "(なり|あり|[てでがま]い|でき|見え|変わり|[もど]どり|戻り|[さかばらまた]れ|出|届き|つながり|わかり|かかり|すみ|要り|終わり|始まり|閉じ|残り)";
+const action = new RegExp(`(?<!${happens})ます|[てで](ください|おく)|ましょう`);
 
+/** Verbs of setting, up to where 「ます」, 「て」 or 「、」 follows; 「印をします」 is one only for a box. */
+const setting = [
+  "(変|か|替|換)え",
+  "(書|打|置|入|切)き?(り|ち)?(かえ|換え|替え|直し|なおし|こみ|こん|込み|込ん|き|い)",
+  "打[ちっ]|入れ|いれ|選[びん]|えら[びん]|[戻直なお]し|もどし|合わせ|あわせ|残し|そろえ|押し|使い",
+  "(変更|入力|指定|設定|選択|記入|登録|使用|タイプ|セット|クリック|タップ|チェック)?し",
+].join("|");
+/** 「変えます」, 「変えて」, 「変え、」, 「変える」 at the end: but not 「変えても」, 「変えると」, 「変えません」. */
+const told =
+  "(ます|ましょう|[てで](ください|おき|、|$)|[てで](?![いもはあしみな]|から)|、|[るすうくぶつ]?(よう|こと)?(に(し|する))?$)";
+const seen = "(確かめ|たしかめ|確認し|見届け|チェックし)";
+const carefully = "(かならず|必ず|もう一度|正しく|きちんと|半角(の数字)?(で|に)?|、)*";
+
+/** The number as what to end up with; the words after it decide. */
 function asksForPort(sentence: string, port: number): boolean {
   // 「25」 and 『25』 are asked for as a bare 25 is.
   const plain = sentence.replace(/[「」『』"“”]/g, "");
-  const number = `${port}\\s*(番)?(ポート)?\\s*`;
-  const told = `(^|[^0-9])${number}((${asked})${ending}|を(使い|使用し)ます|を(使っ|使用し)てください)`;
-  if (new RegExp(`${told}|ポート(番号)?\\s*:\\s*${port}番?$`).test(plain)) return true;
-  return new RegExp(`ポート(番号)?は、?\\s*${number}です$`).test(plain) && !found.test(plain);
+  return [...plain.matchAll(new RegExp(`(?<![0-9A-Za-z.])${port}(?![0-9A-Za-z.年月日分])`, "g"))].some(({ index }) => {
+    const before = plain.slice(0, index);
+    const after = plain.slice(index + String(port).length).replace(/^\s*番?(の?ポート)?\s*/, "");
+    return isTarget(after) || isNamed(before, after) || (action.test(after) && !isExcused(before, after));
+  });
 }
 
-const mark = "(印|しるし|チェック(マーク)?|レ点)";
-const switchedOn = new RegExp(
+const target = new RegExp(
   [
-    `([にの]${mark}を?(付け|つけ|入れ|いれ|し)|を(選び|選ん|選択し|使い|使っ|使用し|チェックし)|にし)`,
-    "(ます|て|で)(ください)?$",
-  ].join(""),
+    `^((に|へ|と|を|の?まま(に|で|、)?)${carefully}(${setting})${told})`,
+    `^((に|へ|と|を)${carefully}(変更|入力|指定|設定|選択|変える|する|入れる|選ぶ|使う|打つ)(する)?(こと$|手順|方法|$))`,
+    `^((に|へ|と|を)(する|変える|変更する|設定する|合わせる|使う|使用する|入れる|入力する|選ぶ|指定する)よう(に)?し)`,
+    `^((であ|に(なって|変わって|して|設定されて|変えてあ)い?|[がとに](入って|出て|書いて|書かれて|表示されて)い?)る?)(こと|の)を${carefully}${seen}${told}`,
+    "^(に|を)(印|しるし|チェック(マーク)?|レ点|✓)",
+    "^(なら|のときは?|であれば|だったら|になってい(れば|たら))、?(そのまま|変えず|変えません)",
+    "^(が|で)(正しい|正解|よい|いい)",
+  ].join("|"),
 );
-const seenOn = new RegExp(
-  `((オン|有効)になって|${mark}が(付いて|ついて|入って|はいって)|(選ばれて|選択されて))いることを(確かめ|確認し)(ます|て)`,
-);
-/** What follows right after the label, so that another label of the sentence is never meant. */
-const clicked = /^[^『』]*』?(の(四角|丸|欄|印|チェック(ボックス)?|ボタン))?を(クリック|タップ)し(ます|て(ください)?)$/;
-const switchedTo = /^([^『』「」]*[』」])?[にへ](切りかえ|切り替え|切り換え|変え|変更し)(ます|て(ください)?)$/;
-const undone =
-  /(オフ|無効|なし)にし|(印|しるし|チェック(マーク)?|レ点)(が|を).*(あれば|あるとき|いたら|いれば|外|はずし|取り|消し)/;
+const isTarget = (after: string) => target.test(after);
 
+/** 「ポート番号は 25 です」, but not 「いまのポート番号は…」. */
+function isNamed(before: string, after: string): boolean {
+  const name = /(ポート(番号)?|番号|数字|値|欄)[^、]*?(は、?|:)\s*$/.test(before);
+  return name && /^(です|にします|で、|$)/.test(after) && !found.test(before);
+}
+
+/** Words for a port that stands there before anything was changed. */
+const found = /既定|デフォルト|多く|ふつう|普通|いま|今|もと|元|前|古い|これまで|もし/;
+
+const excuses = new RegExp(
+  [
+    "(だと|でも|ても|では|たら|なら|れば|とき|場合|ないか|まちが|かどうか)",
+    "(制限|規制|しくみ|からの送信)",
+    "(外|はず|消|避|さ)(し|け)|やめ|(ませ|ない|ずに)",
+    // 「25 を 587 に変えます」, 「25 から 587 へ」
+    "^(を|から|の(数字|番号)?(を|から))、?\\s*\\d{2,}",
+  ].join("|"),
+);
+
+function isExcused(before: string, after: string): boolean {
+  const noted = /(紙|メモ)/.test(after);
+  return excuses.test(after) || (noted && found.test(before));
+}
+
+const mark = "(印|しるし|チェック(マーク)?|レ点|✓|✔|☑|レ)";
+const switched = new RegExp(
+  [
+    `[にのへ]?${mark}を?(付け|つけ|入れ|いれ|し)${told}`,
+    `[をにの](印を)?${carefully}(${setting})${told}`,
+    `(オン|有効|「?はい」?|「?使う」?)に${carefully}(し|変え|切りかえ|切り替え|切り換え|する|$)`,
+    `(オン|有効)(に(なって|し(て|た))|である)|${mark}が(付|つ|入|はい|あること)|(選ばれ|選択され|有効になっ)て`,
+    "^(は|:|が|を|=)\\s*(オン|有効|はい|使う|する|on|yes)(です|に|$|、)",
+    "^(を|に)?(使用|選択|有効化|使う|選ぶ|オン|クリック|タップ|チェック)(する)?(こと)?$",
+  ].join("|"),
+  "i",
+);
+const undone = new RegExp(
+  [
+    "(オフ|無効|なし|解除)",
+    `(${mark}|それ|これ|クリックして|タップして)[がを、]*.*(外|はず|取り|消)`,
+    "外|はずし|消し|やめ|ない(で|こと)|なけれ|ずに|ず、|ません",
+    "^[^、]*(とき|場合|なら|たら|れば)",
+  ].join("|"),
+);
+/** 「『SPA』の下の『OK』を…」 is about the button. */
+const elsewhere = /^の(すぐ)?(上|下|右|左|横|隣|となり|次)の『/;
+
+/** Each harmful label is judged by what is said of it: up to the next label, unless it has its verb behind that one. */
 function asksForHarm(sentence: string): boolean {
-  const label = harmful.exec(sentence);
-  if (!label) return false;
-  const rest = sentence.slice(label.index + label[0].length);
-  return !undone.test(rest) && [clicked, switchedTo, switchedOn, seenOn].some((way) => way.test(rest));
+  return [...sentence.matchAll(new RegExp(harmful, "gi"))].some(({ 0: label, index }) => {
+    const rest = sentence
+      .slice(index + label.length)
+      .replace(/^[^『』「」]*[』」]/, "")
+      .replace(/^((と|や|、|か|または|・|も)+[『「][^』」]*[』」])+/, "");
+    if (elsewhere.test(rest)) return false;
+    const [own = ""] = rest.split(/[『「]/);
+    const said = switched.test(own) || undone.test(own) ? own : rest;
+    return switched.test(said) && !undone.test(said);
+  });
 }

@@ -4,7 +4,7 @@ import type { Site } from "./site.ts";
 /** A family of programs and the names by which people ask for it. */
 export type Program = {
   id: string;
-  /** Ids of its guides, in the order of the finder. */
+  /** Ids of its guides, in the order of the finder; none where another program's guide comes nearest. */
   guides: string[];
   /** All its names, already in the form in which typed ones are compared. */
   names: string[];
@@ -12,16 +12,25 @@ export type Program = {
 
 /** The families of programs that have guides, with the names of all their guides. */
 export function programsOf({ guides }: Pick<Site, "guides">): Program[] {
-  return [...new Set(guides.map(({ head }) => head.program))].map((id) => {
+  const unguided = guides.flatMap(({ head }) => head.nearestFor);
+  const guided = [...new Set(guides.map(({ head }) => head.program))].map((id) => {
     const own = guides.filter(({ head }) => head.program === id);
     const names = own.flatMap(({ head }) => [head.client, ...head.aliases]);
     return { id, guides: own.map((guide) => guide.id), names: [...new Set(names.map(comparable))] };
   });
+  return [
+    ...guided,
+    ...unguided.map(({ program, client, aliases }) => ({
+      id: program,
+      guides: [],
+      names: [...new Set([client, ...aliases].map(comparable))],
+    })),
+  ];
 }
 
 /**
  * The address for what somebody typed into the finder: the guide where there is just one, else the page of the
- * family of programs; the page that tells programs apart where the name fits several as well; `none` where it fits none.
+ * family of programs, or of the one without a guide; the page that tells programs apart where the name fits several as well; `none` where it fits none.
  */
 export function addressOfProgram(programs: readonly Program[], typed: string): string {
   const name = comparable(typed.slice(0, 200));

@@ -55,6 +55,8 @@ export const GuideHead = z.strictObject({
   }),
   /** What else people call it: kana, abbreviations, common misspellings. */
   aliases: z.array(Line).default([]),
+  /** Programs without a guide of their own to which this one comes nearest: who asks for them is told so. */
+  nearestFor: z.array(z.strictObject({ program: Id, client: Line, aliases: z.array(Line).default([]) })).default([]),
   /** The family of programs it belongs to, the same on every system: `thunderbird`. */
   program: Id,
   /** How its main window is drawn small in the finder. */

@@ -62,3 +62,29 @@ for (const [one, other] of [
     expect(hint?.words).toContain(`『${one}』 と 『${other}』`);
   });
 }
+
+for (const [what, program, look, listed] of [
+  ["in another guide of the program that looks alike", "one", "macos", 1],
+  ["in a guide of another program", "other", "macos", 0],
+  ["in a guide that looks otherwise", "one", "ios", 0],
+] as const) {
+  test(`other blanks in a label ${what}: ${listed} hints`, () => {
+    if (!guide) throw new Error("no guide");
+    const body = (value: string) => ({
+      type: "root" as const,
+      children: [{ type: "paragraph" as const, children: [{ type: "text" as const, value }] }],
+    });
+    const head = { ...guide.head, program: "one", picture: { look: "macos" as const, title: "題", menu: [] } };
+    const guides = [
+      { ...guide, file: "one.mdx", head, body: body("『送信 サーバー』を押します。『編集(E)』です。") },
+      {
+        ...guide,
+        file: "two.mdx",
+        head: { ...head, program, picture: { ...head.picture, look } },
+        body: body("『送信サーバー』です。『編集...』です。"),
+      },
+    ];
+    const hints = findHints({ guides, pictures: new Set() }, "2026-11-24").filter(({ words }) => /2通り/.test(words));
+    expect(hints.map(({ file }) => file)).toEqual(listed ? ["two.mdx"] : []);
+  });
+}

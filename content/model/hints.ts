@@ -12,6 +12,7 @@ export function findHints({ guides, pictures }: Pick<Site, "guides" | "pictures"
     ...guides.flatMap(findUnverified),
     ...findUnusedPictures(guides, pictures),
     ...findTwoSpellings(guides),
+    ...findSpellingsBetween(guides),
   ];
 }
 
@@ -66,6 +67,33 @@ function findTwoSpellings(guides: readonly Guide[]): Hint[] {
       }));
   });
 }
+
+/**
+ * The same label with other blanks or widths in another guide of the program that looks alike. Letters to press, dots and
+ * colons differ between systems, and widths between generations of a look: those are no slips.
+ */
+function findSpellingsBetween(guides: readonly Guide[]): Hint[] {
+  const spellings = new Map<string, Map<string, string>>();
+  for (const { file, head, body } of guides) {
+    for (const label of labelsOf(body)) {
+      const key = [head.program, head.picture?.look, joined(label)].join(" ");
+      const ways = spellings.get(key) ?? new Map<string, string>();
+      spellings.set(key, ways);
+      if (!ways.has(label)) ways.set(label, file);
+    }
+  }
+  return [...spellings.values()].flatMap((ways) => {
+    const [[label, file] = ["", ""], ...others] = ways;
+    return others
+      .filter(([, other]) => other !== file)
+      .map(([way, other]) => ({
+        file: other,
+        words: `同じソフトの表示が2通りに書かれています: 『${way}』 と ${file} の『${label}』`,
+      }));
+  });
+}
+
+const joined = (label: string) => label.normalize("NFKC").replace(/\s/g, "");
 
 /** Without blanks, the letter to press in a menu, and the dots or the colon behind: 「設定（U）...」 → 「設定」. */
 function evened(label: string): string {

@@ -10,10 +10,16 @@ import { explain } from "./explain.ts";
 import type { Fault } from "./fault.ts";
 import { explainMdxSyntax } from "./mdx-syntax.ts";
 import { tags } from "./vocabulary.ts";
-import { type Reading, readYaml } from "./yaml.ts";
+import { type HeadText, type Reading, readYaml, textsOf } from "./yaml.ts";
 
 /** A file of words: the checked part above, and the body as a tree of Markdown and known components. */
-export type Prose<Head> = { file: string; head: Head; body: Root };
+export type Prose<Head> = {
+  file: string;
+  head: Head;
+  body: Root;
+  /** The texts of the part above, for checks that tell their lines. */
+  headTexts?: readonly HeadText[];
+};
 
 /** A component in the body; its attributes are plain strings or, when bare, `null`. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -44,7 +50,7 @@ export function readMdx<Head>(file: string, source: string, schema: z.ZodType<He
   const faults = [...head.faults, ...body.faults];
   return faults.length > 0 || head.value === undefined || body.value === undefined
     ? { faults }
-    : { value: { file, head: head.value, body: body.value }, faults: [] };
+    : { value: { file, head: head.value, body: body.value, headTexts: textsOf(front[1] ?? "", 2) }, faults: [] };
 }
 
 /**

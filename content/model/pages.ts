@@ -47,7 +47,7 @@ export function pagesOf(site: Site): Page[] {
     ),
     ...[...new Set(site.guides.map(({ head }) => `/guides/${head.os}`))].map(listed),
     ...site.guides.map(({ id }) => listed(`/guides/${id}`)),
-    ...programsOf(site).flatMap(({ id, guides }) => (guides.length > 1 ? [unlisted(`/guides/find/${id}`)] : [])),
+    ...programsOf(site).flatMap(({ id, guides }) => (guides.length !== 1 ? [unlisted(`/guides/find/${id}`)] : [])),
     unlisted("/guides/find/none"),
     ...["/errors", "/providers", "/providers/ask", "/sent", "/about"].map(listed),
     ...site.errors.errors.map(({ id }) => listed(`/errors/${id}`)),

@@ -83,6 +83,11 @@ export function unfilled(text: string, provider: Provider): string[] {
   return fillIn(text, provider).match(placeholder) ?? [];
 }
 
+/** Whether `{lockout.minutes}` and the like can be written, even where this record lacks it. */
+export function isValue(blank: string): boolean {
+  return isValuePath(blank.slice(1, -1));
+}
+
 const placeholder = /\{([A-Za-z.]+)\}/g;
 
 function isValuePath(path: string): path is ValuePath {

@@ -1,4 +1,4 @@
-import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Alias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { explain } from "./explain.ts";
 import type { Fault } from "./fault.ts";
@@ -43,6 +43,27 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
       return { ...placeOf(place), ...words };
     }),
   };
+}
+
+/** A text of the part above an MDX body. */
+export type HeadText = {
+  /** The field and the ones around it: `picture.menu`. */ field: string;
+  text: string;
+  line: number;
+};
+
+/** Every text of a YAML file that was read without faults, with its field and line. */
+export function textsOf(text: string, firstLine = 1): HeadText[] {
+  const lines = new LineCounter();
+  const found: HeadText[] = [];
+  visit(parseDocument(text, { lineCounter: lines }), {
+    Scalar: (key, { value, range }, path) => {
+      if (key === "key" || typeof value !== "string") return;
+      const field = path.flatMap((one) => (isPair(one) ? String(one.key) : [])).join(".");
+      found.push({ field, text: value, line: lines.linePos(range?.[0] ?? 0).line + firstLine - 1 });
+    },
+  });
+  return found;
 }
 
 type Document = ReturnType<typeof parseDocument>;

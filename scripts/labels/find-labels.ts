@@ -14,9 +14,13 @@ export type Label = {
 
 const FORMER = /古い版|以前の版|バージョン\s*\d+\s*(まで|以前)/;
 
-/** The labels of a guide: what stands in 『 』, and the fixed words of the drawn windows. */
-export function findLabels({ file, body }: Guide): Label[] {
-  return [...nodesOf(body)].flatMap(({ node }): Label[] => {
+/** The labels of a guide: what stands in 『 』, and the fixed words of the drawn windows, the small one of the finder too. */
+export function findLabels({ file, body, headTexts = [] }: Pick<Guide, "file" | "body" | "headTexts">): Label[] {
+  const above = headTexts.flatMap(({ field, text, line }) => {
+    const drawn = ["picture.menu", "picture.switch"].includes(field) ? [{ text, isFormer: false }] : findQuoted(text);
+    return drawn.map((label) => ({ file, line, text: label.text, isFormer: label.isFormer }));
+  });
+  const below = [...nodesOf(body)].flatMap(({ node }): Label[] => {
     const { file: written, line } = placeOf(file, node);
     if (isTag(node)) return labelsOf(node).map((label) => ({ file: written, line, ...label }));
     if (node.type !== "paragraph" && node.type !== "tableCell") return [];
@@ -27,6 +31,7 @@ export function findLabels({ file, body }: Guide): Label[] {
       ...label,
     }));
   });
+  return [...above, ...below];
 }
 
 type Found = Pick<Label, "text" | "isFormer">;

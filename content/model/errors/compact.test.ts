@@ -16,6 +16,13 @@ for (const provider of ["micnet", "example"]) {
   });
 }
 
+test("for how long one has to wait is said only where the record says so", () => {
+  expect(publishedErrors("micnet").steps.locked.action).toBe("パスワードの入力を止めて、しばらく待ちます。");
+  expect(publishedErrors("example").steps.locked.action).toBe("パスワードの入力を止めて、60分ほど待ちます。");
+  const said = publishedErrors("micnet").errors.filter(({ meaning }) => /\d+\s*(時間|分)/.test(meaning));
+  expect(said.map(({ id }) => id)).toEqual([]);
+});
+
 test("the table comes through JSON with all its errors, symptoms without patterns", () => {
   const { errors } = publishedErrors("example");
   const table = publishedTable("example");

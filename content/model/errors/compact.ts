@@ -1,8 +1,9 @@
-import { fillIn } from "../settings.ts";
+import type { Provider } from "../provider.ts";
+import { fillIn, unfilled } from "../settings.ts";
 import type { Guide, Site } from "../site.ts";
 import { attribute, tagsOf } from "../tags.ts";
 import { anchored } from "../vocabulary.ts";
-import type { SendError } from "./send-error.ts";
+import type { SendError, SendErrors } from "./send-error.ts";
 import type { CompactError, CompactErrors, GuideSteps } from "./table.ts";
 import { usedAnchors } from "./target.ts";
 
@@ -14,7 +15,7 @@ export function compactErrors({
 }: Pick<Site, "errors" | "guides" | "provider">): CompactErrors {
   const compact: CompactErrors = {
     causes: errors.causes,
-    steps: errors.steps,
+    steps: stepsOf(errors.steps, provider),
     errors: errors.errors.map(compactError),
     guides: guides.map(guideSteps),
     blockedPort: provider.blocked.port,
@@ -22,6 +23,14 @@ export function compactErrors({
   return JSON.parse(JSON.stringify(compact), (key, value) =>
     typeof value === "string" && spoken.has(key) ? fillIn(value, provider) : value,
   );
+}
+
+function stepsOf(steps: SendErrors["steps"], provider: Provider): CompactErrors["steps"] {
+  const said = Object.entries(steps).map(([name, { ifKnown, action, ...step }]) => {
+    const isKnown = ifKnown !== undefined && unfilled(ifKnown, provider).length === 0;
+    return [name, { action: isKnown ? ifKnown : action, ...step }] as const;
+  });
+  return Object.fromEntries(said) as CompactErrors["steps"];
 }
 
 const spoken: ReadonlySet<string> = new Set(["name", "meaning", "tell", "action", "link"]);

@@ -48,6 +48,12 @@ test.describe("what is wrong in the table of errors is told with its line:", () 
     ["a program without a guide", change("[yubin]", "[yubin, banana]"), lineOf("[yubin]"), "banana"],
     ["a value nobody knows", change("つながりませんでした。", '"{webmail} へ。"'), lineOf("meaning: つな"), "webmail"],
     [
+      "a misspelt value",
+      change("{ action: します。 }", `{ action: します。, ifKnown: "{lockout.minuets}分" }`),
+      undefined,
+      "minuets",
+    ],
+    [
       "experience that the source does not tell",
       change("    source:", "    general: true\n    source:"),
       lineOf("source:") + 1,

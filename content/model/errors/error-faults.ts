@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Provider } from "../provider.ts";
-import { unfilled } from "../settings.ts";
+import { isValue, unfilled } from "../settings.ts";
 import { partsOf } from "./pattern.ts";
 import { SendErrors } from "./send-error.ts";
 
@@ -33,7 +33,9 @@ export function sendErrorsAmong({ provider, programs }: Around): z.ZodType<SendE
         fault(at("source"), error.source, "general: true と出典の「一般知識」は、いつも一緒に書いてください");
     }
     for (const { path, text } of sentencesOf(table)) {
-      const [unknown] = provider ? unfilled(text, provider) : [];
+      const missing = provider ? unfilled(text, provider) : [];
+      // What may be missing is only known to be misspelt where no record has it.
+      const [unknown] = path.at(-1) === "ifKnown" ? missing.filter((value) => !isValue(value)) : missing;
       if (unknown) fault(path, text, `${unknown} は会社の記録にありません。ある値だけを使ってください`);
     }
   });

@@ -76,6 +76,8 @@ export type CauseWords = z.infer<typeof CauseWords>;
 
 export const StepWords = z.strictObject({
   action: Line,
+  /** Said instead where the record has the values in it: for how long a provider locks, for instance. */
+  ifKnown: Line.optional(),
   /** The words of the link; without them one sends again to see. */
   link: Line.optional(),
 });

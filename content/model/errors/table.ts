@@ -28,7 +28,7 @@ export type GuideSteps = { id: string; number: number; program: string; anchors:
 /** content/send-errors.yaml as JSON for the browser. */
 export type CompactErrors = {
   causes: Record<Cause, CauseWords>;
-  steps: Record<NextStep, StepWords>;
+  steps: Record<NextStep, Omit<StepWords, "ifKnown">>;
   errors: CompactError[];
   guides: GuideSteps[];
   /** The port that the provider blocks. */

@@ -7,26 +7,32 @@ import { programsOf } from "@/content/model/find-program";
 import { systems } from "@/content/model/guide";
 import { PageFrame } from "../../../page-frame";
 import { site } from "../../../site";
-import { clientOf, titleOfProgram } from "../../../title-of-address";
+import { clientOf, nearestTo, titleOfProgram } from "../../../title-of-address";
 import { byAge, devicesOf, guideCards } from "../../../words";
+import { NearestGuide } from "./nearest-guide";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return programsOf(site()).flatMap(({ id, guides }) => (guides.length > 1 ? [{ program: id }] : []));
+  return programsOf(site()).flatMap(({ id, guides }) => (guides.length !== 1 ? [{ program: id }] : []));
 }
 
 export async function generateMetadata({ params }: PageProps<"/guides/find/[program]">): Promise<Metadata> {
   const { program } = await params;
+  const client = clientOf(site(), program);
   return {
     title: titleOfProgram(site(), program),
-    description: `${clientOf(site(), program)} など、${guidesOf(program).length}つの案内の一覧です。お使いのものを選ぶと、送信の設定を変える手順が出ます。`,
+    description: nearestTo(site(), program)
+      ? `${client} に近いソフトの案内と、どのソフトでも同じ設定の値を紹介します。`
+      : `${client} など、${guidesOf(program).length}つの案内の一覧です。お使いのものを選ぶと、送信の設定を変える手順が出ます。`,
     robots: { index: false },
   };
 }
 
 export default async function ProgramPage({ params }: PageProps<"/guides/find/[program]">) {
   const { program } = await params;
+  const nearest = nearestTo(site(), program);
+  if (nearest) return <NearestGuide {...nearest} path={`/guides/find/${program}`} />;
   const { current, old } = byAge(guidesOf(program));
   return (
     <PageFrame path={`/guides/find/${program}`} title={titleOfProgram(site(), program)}>
