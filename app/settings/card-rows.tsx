@@ -3,13 +3,10 @@ import { Phrases } from "@/components/phrases";
 import type { Provider } from "@/content/model/provider";
 import { encryptionWords, settingOf } from "@/content/model/settings";
 
-/** The row in which the reader's own user name stands. */
-export const userNameRow = "ユーザー名";
-
 /** The cards for sending and, where the record knows it, receiving. */
 export function cardRows(provider: Provider): { outgoing: CardRow[]; incoming: CardRow[] } {
   const { incoming, outgoing } = provider;
-  const userName = { name: userNameRow, value: settingOf(provider, "outgoing.userName") ?? "" };
+  const userName = { name: "ユーザー名", value: settingOf(provider, "outgoing.userName") ?? "", isOwn: true as const };
   const password = { name: "パスワード", value: "メールのパスワード" };
   const cards: Record<"outgoing" | "incoming", CardRow[]> = {
     outgoing: [

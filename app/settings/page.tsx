@@ -8,7 +8,7 @@ import { labelsByProgram, programsNaming, receivingSettings, sendingSettings } f
 import { thunderbirdQr } from "@/content/model/setup/thunderbird-qr";
 import { PageFrame } from "../page-frame";
 import { site } from "../site";
-import { cardRows, userNameRow } from "./card-rows";
+import { cardRows } from "./card-rows";
 import { LabelTable } from "./label-table";
 import { ProfileDownload } from "./profile-download";
 
@@ -41,7 +41,6 @@ export default function SettingsPage() {
       <OwnSettings
         service={service}
         {...cards}
-        userNameRow={userNameRow}
         hasQr={thunderbirdQr(service, { address: `a@${mailDomain}`, userName: "a" }).kind === "made"}
       />
       {appleProfile(service).kind === "made" && <ProfileDownload isPop={incoming?.protocol === "pop3"} name={name} />}
