@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { CardRow } from "@/components/own-card";
 import { Phrases } from "@/components/phrases";
 import type { Provider } from "@/content/model/provider";
@@ -39,7 +40,22 @@ function encryptionRow(encryption: Provider["outgoing"]["encryption"]): CardRow 
   };
 }
 
-/** Phrases are found here: what finds them is too much to send to a browser. */
+/**
+ * Phrases are found here: what finds them is too much to send to a browser. 「受信メールサーバー」 is one of them, and wider than
+ * its column on a phone.
+ */
 function withHeading(row: CardRow): CardRow {
-  return { ...row, heading: <Phrases>{row.name}</Phrases> };
+  const [words = "", ...rest] = row.name.split(/(?<=メール)(?=サーバー)/);
+  const heading = (
+    <>
+      <Phrases>{words}</Phrases>
+      {rest.map((part) => (
+        <Fragment key={part}>
+          <wbr />
+          <Phrases>{part}</Phrases>
+        </Fragment>
+      ))}
+    </>
+  );
+  return { ...row, heading };
 }
