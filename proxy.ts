@@ -6,6 +6,8 @@ import { published } from "./content/model/published";
 
 /** Turns away what Next itself would answer badly, opens pages by their numbers, and leads old addresses on. */
 export function proxy({ headers, method, nextUrl }: NextRequest) {
+  // Next gives a prerendered file to whatever method asks for it, and 400 for those that it does not know.
+  if (!methods.has(method)) return new NextResponse(null, { status: 405, headers: { allow: [...methods].join(", ") } });
   // Next takes a posted form for a server action, which this site has none of, and draws the page anew without its policy.
   const postsForm = headers.has("next-action") || /form/.test(headers.get("content-type") ?? "");
   if (method === "POST" && postsForm && !isAutodiscover.test(nextUrl.pathname))
@@ -27,6 +29,9 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
   const moved = canMove(nextUrl.pathname) && movedTo(published(), nextUrl.pathname, nextUrl.search);
   return moved ? redirect(moved, nextUrl, 308) : NextResponse.next();
 }
+
+/** What any address of this site may be asked; most take fewer, and say so themselves. */
+const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
 
 /** A program's question in whatever type, answered in words of the protocol; written both ways, as Outlook does. */
 const isAutodiscover = /^\/autodiscover\/autodiscover\.xml$/i;

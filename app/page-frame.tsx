@@ -50,6 +50,8 @@ export function PageFrame({
             provider={provider}
             origin={origin}
             isLate={isHeavy}
+            // Personal forms have no box, and load their scripts as files.
+            keepsRoom={isHeavy || !numberBox}
           />
         )}
       </main>

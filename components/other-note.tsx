@@ -1,11 +1,13 @@
-import type { OtherValues } from "./own-storage";
+import type { ReactNode } from "react";
+
+type OtherNoteProps = { label: ReactNode; host: ReactNode; onClear?: () => void };
 
 /** Where this provider's values are asked for, while guides show those of another one: whose, and how to change it. */
-export function OtherNote({ other, onClear }: { other: OtherValues; onClear: () => void }) {
+export function OtherNote({ label, host, onClear }: OtherNoteProps) {
   return (
     <div role="status" className="my-4 max-w-[44rem] rounded-8 border-2 border-brand bg-brand-tint p-3" data-other="">
       <p>
-        案内には、いま <strong className="wrap-any">{other.label}</strong> の値を表示しています（{other.host}）。
+        案内には、いま <strong className="wrap-any">{label}</strong> の値を表示しています（{host}）。
       </p>
       <p className="flex flex-wrap items-center gap-x-4">
         <button

@@ -8,27 +8,27 @@ import { userNameOf } from "@/content/model/setup/personal";
 import { mailAddressError, otherDomainError, userIdError } from "@/content/model/setup/typing-errors";
 import { readUserId } from "@/content/model/setup/user-id";
 import { buttonClass } from "./button-link";
-import type { KeptValues, OwnValues } from "./own-storage";
+import type { OwnValues } from "./own-storage";
 import { TextField } from "./text-field";
+import { type Kept, WhereKept } from "./where-kept";
 
 type Typed = { address: string; userId: string; remember: boolean };
 
 export type OwnFormProps = {
   service: MailService;
-  isReady: boolean;
   /** Whether this browser could keep the values for other pages. */
   isKept: boolean;
-  own: KeptValues | undefined;
+  own: Kept;
   onKeep: (values: OwnValues, remember: boolean) => void;
   onClear: () => void;
 };
 
 /** Takes the reader's address, and the user ID where the user name is one. Nothing typed here can be sent: it has no address to go to. */
-export function OwnForm({ service, isReady, isKept, own, onKeep, onClear }: OwnFormProps) {
+export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps) {
   const { register, handleSubmit, formState, reset } = useForm<Typed>();
   const needsUserId = service.outgoing.userName === "user-id";
   useEffect(() => {
-    if (own) reset({ address: own.address, userId: own.userId ?? "", remember: own.remembered });
+    if (own && own !== "unread") reset({ address: own.address, userId: own.userId ?? "", remember: own.remembered });
   }, [own, reset]);
 
   const { errors } = formState;
@@ -46,7 +46,7 @@ export function OwnForm({ service, isReady, isKept, own, onKeep, onClear }: OwnF
       <noscript>
         <p className="mb-3">この欄は、お使いのブラウザーの設定では使えません。下の値をそのままお使いください。</p>
       </noscript>
-      <fieldset disabled={!isReady} className="grid gap-4">
+      <fieldset disabled={own === "unread"} className="grid gap-4">
         <legend className="mb-2 font-bold">お客様の値（パスワードは入力しません）</legend>
         <TextField
           id="address"
@@ -89,7 +89,7 @@ export function OwnForm({ service, isReady, isKept, own, onKeep, onClear }: OwnF
           <button type="submit" className={buttonClass()}>
             設定を表示する
           </button>
-          {own && (
+          <WhereKept kept={own}>
             <button
               type="button"
               className={buttonClass("quiet")}
@@ -100,12 +100,12 @@ export function OwnForm({ service, isReady, isKept, own, onKeep, onClear }: OwnF
             >
               消す
             </button>
-          )}
+          </WhereKept>
         </div>
       </fieldset>
       <p role="status" className="mt-3">
-        {own && !errors.address && !errors.userId && (
-          <>下に設定を表示しています。{isKept && "設定の案内のページにも表示されます。"}</>
+        {!errors.address && !errors.userId && (
+          <WhereKept kept={own}>下に設定を表示しています。{isKept && "設定の案内のページにも表示されます。"}</WhereKept>
         )}
       </p>
     </form>

@@ -3,27 +3,24 @@
 import { renderSVG } from "uqr";
 import type { MailService } from "@/content/model/setup/account";
 import { thunderbirdQr } from "@/content/model/setup/thunderbird-qr";
-import type { OwnValues } from "./own-storage";
+import type { Kept } from "./where-kept";
 
 /** The QR code by which Thunderbird for Android takes the account over; drawn here, so that the address stays here. */
-export function OwnQr({ service, own }: { service: MailService; own: OwnValues }) {
-  const made = thunderbirdQr(service, own);
+export function OwnQr({ service, own }: { service: MailService; own: Kept }) {
+  const made = own && own !== "unread" && thunderbirdQr(service, own);
   return (
     <section aria-labelledby="qr" className="mt-8 print:mt-2">
       <h2 id="qr" className="text-std-24B-150">
         Android の Thunderbird で読み取る
       </h2>
       <p>Thunderbird の設定の『インポート』で、この QR コードを読み取ります。パスワードは含みません。</p>
-      {made.kind === "made" && (
-        // biome-ignore lint/performance/noImgElement: drawn in the browser
-        <img
-          src={toImage(renderSVG(made.text))}
-          width="280"
-          height="280"
-          alt={`${own.address} の設定の QR コード`}
-          className="mt-3 bg-white print:w-48"
-        />
-      )}
+      {/* Its room is there before it is: nothing below moves. */}
+      <div className="mt-3 aspect-square w-[280px] max-w-full bg-white print:w-48">
+        {made && made.kind === "made" && (
+          // biome-ignore lint/performance/noImgElement: drawn in the browser
+          <img src={toImage(renderSVG(made.text))} width="280" height="280" alt={`${own.address} の設定の QR コード`} />
+        )}
+      </div>
     </section>
   );
 }

@@ -1,50 +1,48 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MailService } from "@/content/model/setup/account";
 import { OtherNote } from "./other-note";
 import { type CardRow, OwnCard } from "./own-card";
 import { OwnForm } from "./own-form";
 import { OwnQr } from "./own-qr";
-import { clearOwn, type KeptValues, keepOwn, type OtherValues, readOther, readOwn } from "./own-storage";
+import { clearOwn, keepOwn, type OtherValues, readOther, readOwn } from "./own-storage";
+import { type Kept, KeptText, WhereKept } from "./where-kept";
 
 export type OwnSettingsProps = {
   service: MailService;
-  /** The rows of the cards; `userName` marks where the reader's own goes. */
+  /** The rows of the cards; those marked as own show the reader's user name. */
   outgoing: CardRow[];
   incoming: CardRow[];
-  userNameRow: string;
   /** Whether a QR code can be drawn from the record. */
   hasQr: boolean;
-  children?: ReactNode;
 };
 
 /** The reader's own values: typed here, kept by this browser, shown as a card. Without scripts: the card for everybody. */
-export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, children }: OwnSettingsProps) {
-  const [own, setOwn] = useState<KeptValues>();
+export function OwnSettings({ service, outgoing, incoming, hasQr }: OwnSettingsProps) {
+  const [own, setOwn] = useState<Kept>("unread");
   const [other, setOther] = useState<OtherValues>();
-  const [isReady, setReady] = useState(false);
   const [isKept, setKept] = useState(true);
   const [submits, setSubmits] = useState(0);
   const card = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     setOwn(readOwn());
     setOther(readOther());
-    setReady(true);
   }, []);
   useEffect(() => {
     if (submits > 0) card.current?.focus();
   }, [submits]);
 
-  const rows = (all: CardRow[]) =>
-    own
-      ? all.map((row) => (row.name === userNameRow ? { ...row, value: own.userName, kind: "typed" as const } : row))
-      : all;
   return (
     <>
+      {own === "unread" && (
+        <own-only hidden of="host" className="contents">
+          <OtherNote label={<own-value of="label" />} host={<own-value of="host" />} />
+        </own-only>
+      )}
       {other && (
         <OtherNote
-          other={other}
+          {...other}
           onClear={() => {
             clearOwn();
             setOther(undefined);
@@ -53,7 +51,6 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
       )}
       <OwnForm
         service={service}
-        isReady={isReady}
         isKept={isKept}
         own={own}
         onKeep={(values, remember) => {
@@ -69,14 +66,17 @@ export function OwnSettings({ service, outgoing, incoming, userNameRow, hasQr, c
       />
       <section aria-labelledby="card" className="one-sheet mt-8">
         <h2 id="card" ref={card} tabIndex={-1} className="text-std-24B-150 wrap-any outline-none">
-          {own ? `${own.label} の設定` : "メールソフトに入力する値"}
+          <KeptText kept={own} of="label" after=" の設定" otherwise="メールソフトに入力する値" />
         </h2>
         {own && !isKept && <p>このブラウザーは値を覚えられない設定です。ほかのページには表示されません。</p>}
-        <OwnCard title="送信" rows={rows(outgoing)} />
-        {incoming.length > 0 && <OwnCard title="受信（変えません）" rows={rows(incoming)} />}
+        <OwnCard title="送信" rows={outgoing} own={own} />
+        {incoming.length > 0 && <OwnCard title="受信（変えません）" rows={incoming} own={own} />}
       </section>
-      {hasQr && own && <OwnQr service={service} own={own} />}
-      {children}
+      {hasQr && (
+        <WhereKept kept={own}>
+          <OwnQr service={service} own={own} />
+        </WhereKept>
+      )}
     </>
   );
 }

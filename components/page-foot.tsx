@@ -15,10 +15,12 @@ export type PageFootProps = {
   origin: string;
   /** Whether the small script waits until this is seen. */
   isLate: boolean;
+  /** Whether it comes after the first paint. */
+  keepsRoom: boolean;
 };
 
 /** The end of every page: how to come back to it, on paper and on a phone, and what staff send and note about it. */
-export function PageFoot({ number, title, record, provider, origin, isLate }: PageFootProps) {
+export function PageFoot({ number, title, record, provider, origin, isLate, keepsRoom }: PageFootProps) {
   const { name, contact } = provider;
   return (
     <section aria-label="このページについて" className="page-foot">
@@ -40,7 +42,7 @@ export function PageFoot({ number, title, record, provider, origin, isLate }: Pa
           </li>
         </ul>
       </div>
-      <PageTools number={number} isLate={isLate} />
+      <PageTools number={number} isLate={isLate} keepsRoom={keepsRoom} />
       <StaffTexts number={number} title={title} record={record} site={`${name} メール送信の案内`} origin={origin} />
     </section>
   );

@@ -112,6 +112,19 @@ test("nothing that can be asked of a page is a failure of the site", async ({ ba
   }
 });
 
+test("a method that no address knows is refused, whatever stands there", async ({ baseURL }) => {
+  for (const path of ["/", "/check/next", "/banana", "/autodiscover/autodiscover.xml", "/scripts/page.js", "/253"]) {
+    for (const method of ["TRACE", "PUT", "DELETE", "PATCH", "PROPFIND", "M-SEARCH"]) {
+      const { status, headers } = await send(baseURL, path, { method });
+      expect(status, `${method} ${path}`).toBe(405);
+      expect(headers.allow, `${method} ${path}`).toContain("GET");
+    }
+    expect((await send(baseURL, path, { method: "OPTIONS" })).status, path).toBeLessThan(500);
+    // No tunnel, and no answer at all.
+    await expect(send(baseURL, path, { method: "CONNECT" }), path).rejects.toThrow();
+  }
+});
+
 test("what stands behind ? and # changes no page", async ({ baseURL }) => {
   for (const query of ["?a=%E0%A4%A", "?__proto__=1", `?${"a".repeat(10_000)}`, "?_rsc=banana", "?trail=x&trail=y"]) {
     const { status, text } = await send(baseURL, `/check${query}`);

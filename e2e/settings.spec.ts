@@ -73,6 +73,64 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
   expect(sent.filter((one) => decodeURIComponent(one).toLowerCase().includes("hanako"))).toEqual([]);
 });
 
+for (const width of [320, 1280]) {
+  test(`kept values stand on the form's own page before its scripts come, and nothing moves then (${width} px)`, async ({
+    page,
+    site,
+  }) => {
+    const { mailDomain, outgoing } = site.provider;
+    await page.setViewportSize({ width, height: 700 });
+    await page.addInitScript(() => {
+      Reflect.set(window, "shifts", 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Reflect.set(window, "shifts", Reflect.get(window, "shifts") + Reflect.get(entry, "value"));
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const address = `${local}@${mailDomain}`;
+    const mine = { address, userId: "hanako48", label: address };
+    const own = { ...mine, userName: outgoing.userName === "user-id" ? "hanako48" : address };
+    const others = { label: "れい社", host: "smtp.example.com", port: "465", encryption: "SSL/TLS", userName: "全体" };
+    let release = () => {};
+    await page.route(/\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    let held = Promise.resolve();
+    await page.goto("/notice");
+    for (const [store, kept, shown] of [
+      ["sessionStorage", own, address],
+      ["localStorage", own, address],
+      ["sessionStorage", others, "れい社"],
+    ] as const) {
+      await page.evaluate(
+        ([name, text]) => {
+          localStorage.clear();
+          sessionStorage.clear();
+          window[name].setItem("own-values", text);
+        },
+        [store, JSON.stringify(kept)] as const,
+      );
+      for (const place of ["form", "section[aria-labelledby=card]", "section[aria-labelledby=names]"]) {
+        held = new Promise((resolve) => {
+          release = resolve;
+        });
+        await page.goto("/settings", { waitUntil: "commit" });
+        await page.locator(place).evaluate((element) => element.scrollIntoView());
+        await expect(page.locator("main")).toContainText(shown);
+        // Drawn as it is without the scripts.
+        await page.screenshot();
+        await expect(page.locator("#address")).toBeDisabled();
+        release();
+        await expect(page.locator("#address")).toBeEnabled();
+        await expect(page.locator("copy-value:not(:defined)")).toHaveCount(0);
+        await page.screenshot();
+        expect(await page.evaluate(() => Reflect.get(window, "shifts")), `${store}, ${shown}, ${place}`).toBe(0);
+      }
+    }
+  });
+}
+
 test("each value of the card has a button that copies it; words that only tell what to do have none", async ({
   page,
   site,

@@ -39,9 +39,10 @@ export function runNode(args, env) {
 /**
  * @param {string[]} args
  * @param {Record<string, string>} [env]
+ * @param {string[]} [nodeArgs]
  */
-export function runNext(args, env) {
-  return runNode(["node_modules/next/dist/bin/next", ...args], { NEXT_TELEMETRY_DISABLED: "1", ...env });
+export function runNext(args, env, nodeArgs = []) {
+  return runNode([...nodeArgs, "node_modules/next/dist/bin/next", ...args], { NEXT_TELEMETRY_DISABLED: "1", ...env });
 }
 
 /** npm runs us in a shell, which ends at a signal without handing it on. Without this the site would outlive `npm start`. */

@@ -19,7 +19,10 @@ if (refusal) {
 const failure = (await install({ dev: false })) || (await ensureBuild(provider));
 if (failure) process.exit(failure);
 
-const site = runNext(["start", "--port", String(port)], { PROVIDER: provider, NODE_ENV: "production" });
+const site = runNext(["start", "--port", String(port)], { PROVIDER: provider, NODE_ENV: "production" }, [
+  "--import",
+  "./scripts/hand-on-trace.mjs",
+]);
 const stopped = new AbortController();
 void site.finally(() => stopped.abort());
 void announce(`http://localhost:${port}`, stopped.signal);

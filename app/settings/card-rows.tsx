@@ -1,15 +1,13 @@
+import { Fragment } from "react";
 import type { CardRow } from "@/components/own-card";
 import { Phrases } from "@/components/phrases";
 import type { Provider } from "@/content/model/provider";
 import { encryptionWords, settingOf } from "@/content/model/settings";
 
-/** The row in which the reader's own user name stands. */
-export const userNameRow = "ユーザー名";
-
 /** The cards for sending and, where the record knows it, receiving. */
 export function cardRows(provider: Provider): { outgoing: CardRow[]; incoming: CardRow[] } {
   const { incoming, outgoing } = provider;
-  const userName = { name: userNameRow, value: settingOf(provider, "outgoing.userName") ?? "" };
+  const userName = { name: "ユーザー名", value: settingOf(provider, "outgoing.userName") ?? "", isOwn: true as const };
   const password = { name: "パスワード", value: "メールのパスワード" };
   const cards: Record<"outgoing" | "incoming", CardRow[]> = {
     outgoing: [
@@ -42,7 +40,22 @@ function encryptionRow(encryption: Provider["outgoing"]["encryption"]): CardRow 
   };
 }
 
-/** Phrases are found here: what finds them is too much to send to a browser. */
+/**
+ * Phrases are found here: what finds them is too much to send to a browser. 「受信メールサーバー」 is one of them, and wider than
+ * its column on a phone.
+ */
 function withHeading(row: CardRow): CardRow {
-  return { ...row, heading: <Phrases>{row.name}</Phrases> };
+  const [words = "", ...rest] = row.name.split(/(?<=メール)(?=サーバー)/);
+  const heading = (
+    <>
+      <Phrases>{words}</Phrases>
+      {rest.map((part) => (
+        <Fragment key={part}>
+          <wbr />
+          <Phrases>{part}</Phrases>
+        </Fragment>
+      ))}
+    </>
+  );
+  return { ...row, heading };
 }

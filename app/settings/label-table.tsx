@@ -8,6 +8,7 @@ const names: Record<NamedSetting, string> = {
   encryption: "暗号化",
   incomingServer: "受信メールサーバー",
   incomingPort: "ポート番号",
+  incomingUserName: "ユーザー名",
 };
 
 /** Stays on the line of what it marks. */

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { KeepOpen } from "@/components/keep-open";
 import { OwnSettings } from "@/components/own-settings";
 import { PageTitle } from "@/components/page-title";
+import { outgoingEncryption } from "@/content/model/settings";
 import { appleProfile } from "@/content/model/setup/apple-profile";
-import { labelsByProgram, receivingSettings, sendingSettings } from "@/content/model/setup/label-names";
+import { labelsByProgram, programsNaming, receivingSettings, sendingSettings } from "@/content/model/setup/label-names";
 import { thunderbirdQr } from "@/content/model/setup/thunderbird-qr";
 import { PageFrame } from "../page-frame";
 import { site } from "../site";
-import { cardRows, userNameRow } from "./card-rows";
+import { cardRows } from "./card-rows";
 import { LabelTable } from "./label-table";
 import { ProfileDownload } from "./profile-download";
 
@@ -24,7 +25,9 @@ export default function SettingsPage() {
   const { name, mailDomain, outgoing, incoming } = provider;
   const service = { name, mailDomain, outgoing, ...(incoming && { incoming }) };
   const cards = cardRows(provider);
-  const programs = labelsByProgram(guides);
+  const programs = labelsByProgram(guides, outgoingEncryption(provider));
+  const named = programsNaming([...sendingSettings, ...receivingSettings], programs);
+  const unseen = programs.filter((program) => !named.includes(program)).map(({ client }) => client);
   return (
     <PageFrame path="/settings" title={title} numberBox={false}>
       <PageTitle>{title}</PageTitle>
@@ -38,7 +41,6 @@ export default function SettingsPage() {
       <OwnSettings
         service={service}
         {...cards}
-        userNameRow={userNameRow}
         hasQr={thunderbirdQr(service, { address: `a@${mailDomain}`, userName: "a" }).kind === "made"}
       />
       {appleProfile(service).kind === "made" && <ProfileDownload isPop={incoming?.protocol === "pop3"} name={name} />}
@@ -50,6 +52,11 @@ export default function SettingsPage() {
           同じ値でも、ソフトによって欄の名前が違います。「―」は、この表では名前を示せないものです。案内の手順を見てください。
         </p>
         <LabelTable labelledBy="names" settings={sendingSettings} programs={programs} />
+        {unseen.length > 0 && (
+          <p className="mt-2 text-[1rem]">
+            次のソフトは、画面を確かめていないので、表にありません：{unseen.join("、")}
+          </p>
+        )}
         {incoming && (
           <>
             <h3 id="incoming-names" className="mt-8 font-bold">

@@ -15,6 +15,11 @@ test("of MicNet's record staff read what is left out, and why", () => {
   );
 });
 
+test("without a public address staff read all that needs one", () => {
+  const [message = ""] = findGaps(recordWithout("site"));
+  for (const what of ["sitemap.xml", "QR コード", "Open Graph", "案内のリンク"]) expect(message).toContain(what);
+});
+
 for (const [record, field] of [
   [recordWithout("incoming"), "incoming"],
   [recordWithout("incoming.encryption"), "incoming.encryption"],

@@ -19,7 +19,10 @@ export function findGaps(provider: Provider): string[] {
       provider.receivedBy,
       "受け取りの記録に残るサーバーの名前（receivedBy）がわかりません。送信チェックは、いつも「確かめられません」と答えます。",
     ],
-    [provider.site, "公開アドレス（site）がわかりません。sitemap.xml は作りません。SITE_URL でも指定できます。"],
+    [
+      provider.site,
+      "公開アドレス（site）がわかりません。sitemap.xml、ページの QR コード、SNS などで出る絵（Open Graph）、Thunderbird の自動設定に入れる案内のリンクは作りません。SITE_URL でも指定できます。",
+    ],
   ];
   return [...gaps.flatMap(([known, message]) => (known === undefined ? [message] : [])), ...findLeftOut(provider)];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FormerAnchors } from "./formerly.ts";
 import { Day, Id, Line } from "./line.ts";
-import { encryptionStates, type ValuePath, valuePaths } from "./settings.ts";
+import { encryptionStates, valuePaths } from "./settings.ts";
 
 /** A bare attribute (`checked`) arrives as `true`. */
 const Flag = z.literal(true, "値を付けずに、名前だけを書いてください").optional();
@@ -43,8 +43,17 @@ const Icon = z
   ])
   .optional();
 const shown = { value: z.string().optional(), of: Path.optional() };
-/** The value of receiving that the program calls by this label; the drawing shows 「いまのまま」, for guides leave it alone. */
-const names = z.enum(["incoming.host", "incoming.port"] satisfies ValuePath[]).optional();
+/** The setting that the program calls by this label, where the drawing does not show the record's value. */
+const names = z
+  .enum([
+    "outgoing.userName",
+    "outgoing.authentication",
+    "outgoing.encryption",
+    "incoming.host",
+    "incoming.port",
+    "incoming.userName",
+  ])
+  .optional();
 
 export const looks = [
   "windows-classic",
@@ -131,12 +140,12 @@ export const screenTags = {
   Group: widget({ label: Line }),
   Field: widget({ label: Line, ...shown, names, masked: Flag, after: Line.optional(), disabled: Flag }),
   Check: widget({ label: Line, names, checked: Flag, disabled: Flag }),
-  Radio: widget({ label: Line, chosen: Flag, disabled: Flag }),
-  Select: widget({ label: Line, ...shown, disabled: Flag }),
+  Radio: widget({ label: Line, names, chosen: Flag, disabled: Flag }),
+  Select: widget({ label: Line, ...shown, names, disabled: Flag }),
   Button: widget({ label: Line, primary: Flag, disabled: Flag }),
   Buttons: z.strictObject({}),
   Side: z.strictObject({}),
-  Words: widget({ text: z.string().optional(), of: Path.optional() }),
+  Words: widget({ text: z.string().optional(), of: Path.optional(), names }),
   Facts: z.strictObject({}),
   Fact: widget({ label: Line, ...shown }),
   PhoneRow: widget({ label: Line, ...shown }),

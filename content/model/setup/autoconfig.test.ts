@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { thunderbirdAutoconfig } from "./autoconfig.ts";
 import { recordOf, recordWith, recordWithout } from "./invented-providers.ts";
+import { findLeftOut } from "./left-out.ts";
 import { textOf } from "./made.ts";
 import { parseXml } from "./parse-xml.ts";
 
@@ -58,6 +59,14 @@ for (const [sending, receiving, sockets] of [
     expect([outgoingServer.socketType, incomingServer.socketType]).toEqual(sockets);
   });
 }
+
+test("IMAP without any encryption is told as it is, for computers; of Android staff are told", () => {
+  const record = recordWith({ outgoing: { encryption: "none" }, incoming: { protocol: "imap", encryption: "none" } });
+  const { incomingServer, outgoingServer } = emailProvider(record);
+  expect([outgoingServer.socketType, incomingServer.socketType]).toEqual(["plain", "plain"]);
+  expect(findLeftOut(record).join("\n")).toContain("Android");
+  expect(findLeftOut(recordWith({ incoming: { protocol: "imap" } })).join("\n")).not.toContain("Android");
+});
 
 for (const [sending, receiving] of [
   ["none", "tls"],

@@ -15,7 +15,8 @@ export function thunderbirdAutoconfig(
   const account = accountFromAddress(provider);
   if (account.kind === "lacking") return account;
   const { incoming, outgoing } = account;
-  // Thunderbird for Android drops a whole file in which `plain` stands.
+  // Thunderbird for Android drops a whole file in which `plain` stands, the encrypted server with it. Where nothing is
+  // encrypted, the file is right on computers, and on Android people are asked as they were without it.
   if ((incoming.encryption === "none") !== (outgoing.encryption === "none")) {
     return { kind: "lacking", lacks: ["one-sided-encryption"] };
   }

@@ -10,7 +10,8 @@ import {
   sendingSettings,
 } from "./label-names.ts";
 
-const programs = labelsByProgram(readSite(process.cwd(), "micnet").value?.guides ?? []);
+const guides = readSite(process.cwd(), "micnet").value?.guides ?? [];
+const programs = labelsByProgram(guides, "unknown");
 const all: NamedSetting[] = [...sendingSettings, ...receivingSettings];
 
 test("each program stands there once, with what its window calls the settings", () => {
@@ -20,6 +21,19 @@ test("each program stands there once, with what its window calls the settings", 
   expect(thunderbird?.client).toContain("Thunderbird");
   expect(thunderbird?.authentication).toContainEqual({ words: "認証方式", isUnverified: false });
   expect(thunderbird?.encryption).toContainEqual({ words: "接続の保護", isUnverified: false });
+});
+
+for (const encryption of ["none", "starttls", "tls", "unknown"] as const)
+  test(`what is drawn for server and port is also named for authentication and encryption (${encryption})`, () => {
+    for (const { client, ...names } of programsNaming(["server"], labelsByProgram(guides, encryption))) {
+      for (const setting of ["port", "authentication", "encryption"] as const)
+        expect(names[setting], `${client}, ${setting}`).not.toEqual([]);
+    }
+  });
+
+test("of round buttons, the one for the provider's encryption is the name", () => {
+  const sylpheed = labelsByProgram(guides, "starttls").find(({ client }) => client === "Sylpheed");
+  expect(sylpheed?.encryption.map(({ words }) => words)).toEqual(["SSLセッションの開始にSTARTTLSコマンドを使用"]);
 });
 
 test("a name that is only described gives none", () => {
@@ -59,6 +73,14 @@ for (const [what, widgets, expected] of [
       incomingPort: [{ words: "番号", isUnverified: false }],
     },
   ],
+  [
+    "words and switches can be marked as names of sending",
+    '<Words text="保護:" names="outgoing.encryption" /><Check label="ログイン" names="outgoing.authentication" />',
+    {
+      authentication: [{ words: "ログイン", isUnverified: false }],
+      encryption: [{ words: "保護", isUnverified: false }],
+    },
+  ],
   ["what is not marked is none, whatever it is called", '<Field label="受信サーバー" value="（いまのまま）" />', {}],
   [
     "a name that nobody saw stays in doubt",
@@ -72,7 +94,10 @@ for (const [what, widgets, expected] of [
   ],
 ] as const) {
   test(what, () => {
-    const [program] = labelsByProgram([guideOf(`<Screen look="windows-xp" caption="窓">${widgets}</Screen>`)]);
+    const [program] = labelsByProgram(
+      [guideOf(`<Screen look="windows-xp" caption="窓">${widgets}</Screen>`)],
+      "unknown",
+    );
     const found = all.filter((setting) => program?.[setting].length);
     expect(Object.fromEntries(found.map((setting) => [setting, program?.[setting]]))).toEqual(expected);
   });

@@ -20,5 +20,16 @@ export function findLeftOut(provider: Provider): string[] {
       leftOut.set(lack, [...(leftOut.get(lack) ?? []), what]);
     }
   }
-  return [...leftOut].map(([lack, whats]) => `${whats.join("、")}は出しません。${lackWords[lack]}ためです。`);
+  return [
+    ...[...leftOut].map(([lack, whats]) => `${whats.join("、")}は出しません。${lackWords[lack]}ためです。`),
+    ...(isPlainImap(provider) ? [plainImap] : []),
+  ];
 }
+
+/** A file that Thunderbird for Android drops; with POP it would use none anyway. */
+function isPlainImap({ incoming, outgoing }: Provider): boolean {
+  return incoming?.protocol === "imap" && incoming.encryption === "none" && outgoing.encryption === "none";
+}
+
+const plainImap =
+  "Android の Thunderbird は、自動設定を使いません。送信も受信も暗号化なし（encryption: none）のためです。パソコンでは使います。";

@@ -59,7 +59,7 @@ function judge(address: string, mailDomain: string): MailAddressReading {
 /** One word without an @: what stands before it in an address of the provider's own. */
 function complete(word: string, mailDomain: string): MailAddressReading {
   // 「taroexample.jp」, 「taro*example.jp」: the @ was forgotten or mistyped, or there is nothing but the domain.
-  const isDomain = word.endsWith(mailDomain) || word.includes("%40");
+  const isDomain = word.endsWith(mailDomain);
   const isPlausible = /^[!-~]+$/.test(word) && /[a-z0-9]/.test(word) && !word.includes("/");
   return isPlausible && !isDomain ? judge(`${word}@`, mailDomain) : { kind: "none" };
 }

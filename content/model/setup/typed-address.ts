@@ -45,12 +45,13 @@ export function partsOf(text: string): { addresses: string[]; others: string[] }
 
 const hasAt = (text: string) => text.includes("@");
 
-/** Without `mailto:` (RFC 6068), the `http://` that some programs put before it, a label before a colon, quotes around it and full stops behind. */
+/** Without `mailto:` (RFC 6068), the `http://` that some programs put before it, a label before a colon, quotes around it and full stops behind; with the @ of a link that was copied without its `mailto:`. */
 function bare(word: string): string {
   const address = unwrapped(word.trim());
   const [, mail, page] = /^(?:mailto:\/*([^?]*)|https?:\/\/([^/?]*@[^/?]*))/.exec(address) ?? [];
   const link = mail ?? page;
-  return (link === undefined ? address.replace(/^[^":@]*:/, "") : decoded(link)).replace(/\.+$/, "");
+  const plainAddress = link === undefined ? address.replace(/^[^":@]*:/, "") : decoded(link);
+  return (hasAt(plainAddress) ? plainAddress : plainAddress.replaceAll("%40", "@")).replace(/\.+$/, "");
 }
 
 function decoded(link: string): string {

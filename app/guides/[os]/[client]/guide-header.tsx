@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import { FromResult } from "@/components/from-result";
 import { OwnNote } from "@/components/own-note";
+import { OwnValue } from "@/components/own-value";
 import { Phrases } from "@/components/phrases";
 import { ValuesTable } from "@/components/values-table";
 import { inJapanese } from "@/content/model/day";
@@ -78,7 +80,15 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
       )}
       <ul className="mt-4 list-disc pl-6">
         <li>時間は約{head.minutes}分です。</li>
-        <li>用意するもの：{head.have.map(words).join("、")}</li>
+        <li>
+          用意するもの：
+          {head.have.map((text, index) => (
+            <Fragment key={text}>
+              {index > 0 && "、"}
+              {text === "{outgoing.userName}" ? <OwnValue of="outgoing.userName" value={words(text)} /> : words(text)}
+            </Fragment>
+          ))}
+        </li>
         <li>この画面は開いたままで大丈夫です。メールソフトと見くらべながら進めてください。</li>
       </ul>
       <ValuesTable provider={provider} own />
