@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { MailService } from "@/content/model/setup/account";
-import { type Comparison, compareSettings, type Shown, tellsSomething } from "@/content/model/setup/compare";
+import { compareSettings, type Program, type Shown, tellsSomething } from "@/content/model/setup/compare";
 import { buttonClass } from "./button-link";
 import { CompareResult } from "./compare-result";
 import { compareWithOther } from "./compare-with-other";
@@ -12,7 +12,7 @@ import { type Choice, SelectField } from "./select-field";
 import { TextField } from "./text-field";
 
 /** A guide to go on with, and which of the settings it has a step for. */
-export type GuideChoice = { id: string; name: string; steps: Partial<Record<keyof Shown, string>> };
+export type GuideChoice = Program & { id: string; name: string; steps: Partial<Record<keyof Shown, string>> };
 
 const onOff: Choice[] = [
   { value: "unsure", words: "わからない" },
@@ -32,7 +32,7 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
   const { register, handleSubmit, watch, setValue, formState } = useForm<Shown & { guide: string }>({
     defaultValues: { authentication: "unsure", encryption: "unsure", guide: "" },
   });
-  const [lines, setLines] = useState<Comparison[]>();
+  const [told, setTold] = useState<Shown>();
   const [other, setOther] = useState<OtherValues>();
   const [isReady, setReady] = useState(false);
   const result = useRef<HTMLHeadingElement>(null);
@@ -43,10 +43,11 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
     setReady(true);
   }, [guides, setValue]);
   useEffect(() => {
-    if (lines) result.current?.focus();
-  }, [lines]);
+    if (told) result.current?.focus();
+  }, [told]);
 
   const guide = guides.find(({ id }) => id === watch("guide"));
+  const lines = told && (other ? compareWithOther(told, other, guide) : compareSettings(told, service, guide));
   return (
     <>
       <form
@@ -55,12 +56,12 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
         noValidate
         className="no-print mt-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
         onSubmit={handleSubmit(
-          (shown) => setLines(other ? compareWithOther(shown, other) : compareSettings(shown, service)),
-          () => setLines(undefined),
+          (shown) => setTold({ ...shown }),
+          () => setTold(undefined),
         )}
-        // What was compared before is not what stands there now; the guide changes the links alone.
+        // What was compared before is not what stands there now; another guide is taken into account at once.
         onChange={({ target }) => {
-          if (target instanceof Element && target.id !== "guide") setLines(undefined);
+          if (target instanceof Element && target.id !== "guide") setTold(undefined);
         }}
       >
         <noscript>

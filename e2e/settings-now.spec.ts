@@ -44,3 +44,22 @@ test("an untouched comparison asks for a value, and a server of another company 
   await page.locator("#port").fill("587");
   await expect(page.locator("#result")).toHaveCount(0);
 });
+
+test("a program without encryption is wrong where STARTTLS is wanted and the program calls it so", async ({
+  page,
+  site,
+}) => {
+  const isWanted = site.provider.outgoing.encryption === "starttls";
+  for (const [guide, verdict] of [
+    ["windows/thunderbird", isWanted ? "wrong" : "unknown"],
+    ["windows/outlook-express-6", "unknown"],
+  ] as const) {
+    await page.goto(`/settings/now?guide=${guide}`);
+    await expect(page.locator("#server")).toBeEnabled();
+    await page.locator("#server").fill(site.provider.outgoing.host);
+    await page.locator("#encryption").selectOption("none");
+    await page.getByRole("button", { name: "くらべる" }).click();
+    await expect(page.locator("#result")).toBeFocused();
+    await expect(page.locator("li[data-verdict]").nth(3)).toHaveAttribute("data-verdict", verdict);
+  }
+});

@@ -23,6 +23,15 @@ export function guideChoices(guides: readonly Guide[]): GuideChoice[] {
     const isOfSystem = head.client.includes(systems[head.os]);
     const name = isOfSystem ? head.client : `${head.client}（${systems[head.os]}）`;
     // A program that can no longer send has no settings to compare.
-    return steps.length > 0 ? [{ id, name, steps: Object.fromEntries(steps) }] : [];
+    return steps.length > 0
+      ? [{ id, name, steps: Object.fromEntries(steps), ...(namesStartTls(body) && { namesStartTls: true }) }]
+      : [];
   });
+}
+
+/** Whether the program draws a choice that is called STARTTLS, for whatever encryption. */
+function namesStartTls(body: Guide["body"]): boolean {
+  return tagsOf(body, "Radio", "Select", "Check", "PhoneRow").some((tag) =>
+    /STARTTLS/i.test(`${attribute(tag, "label")} ${attribute(tag, "value")}`),
+  );
 }

@@ -106,6 +106,14 @@ for (const wanted of ["none", "starttls", "tls"] as const) {
 }
 
 for (const encryption of choices) {
+  const verdict = { none: "wrong", starttls: "right", tls: "wrong", auto: "unknown", unsure: "unknown" }[encryption];
+  test(`encryption ${encryption} is ${verdict} where STARTTLS is wanted of a program that calls it so`, () => {
+    const [, , , line] = compareSettings({ ...right, encryption }, example, { namesStartTls: true });
+    expect(line?.verdict).toBe(verdict);
+  });
+}
+
+for (const encryption of choices) {
   test(`encryption ${encryption} stays as it is where the record does not know`, () => {
     const line = compareSettings({ ...right, encryption }, recordOf("micnet")).at(-1);
     expect(line).toMatchObject({ verdict: "unknown", wanted: "いまの表示のまま変えません" });

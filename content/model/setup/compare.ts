@@ -30,17 +30,24 @@ export function tellsSomething({ server, port, authentication, encryption }: Sho
 /**
  * 「いまの設定 → 正しい設定」, always in the order of the four settings. A former name of the server is `wrong` and says so by
  * `former`: it may still answer, but the provider asks to change it. 『自動』 is `unknown`: which encryption comes of it, each
- * program decides by itself. Where STARTTLS is wanted, nothing but its name is sure: programs with one switch call it SSL
- * (Apple Mail), and old ones must leave that switch off (Outlook Express).
+ * program decides by itself. Where STARTTLS is wanted, nothing but its name is sure of a program that may not know
+ * that name: those with one switch call it SSL (Apple Mail), and old ones must leave that switch off (Outlook Express).
  */
-export function compareSettings(shown: Shown, { outgoing }: { outgoing: Outgoing }): Comparison[] {
+export function compareSettings(
+  shown: Shown,
+  { outgoing }: { outgoing: Outgoing },
+  program: Program = {},
+): Comparison[] {
   return [
     server(shown.server, outgoing),
     port(shown.port, outgoing),
     authentication(shown),
-    encryption(shown, outgoing),
+    encryption(shown, outgoing, program),
   ];
 }
+
+/** What is known of the reader's program: whether one of its choices is called STARTTLS. */
+export type Program = { namesStartTls?: boolean };
 
 type Outgoing = Pick<Provider["outgoing"], "host" | "formerHosts" | "port" | "encryption">;
 
@@ -68,7 +75,7 @@ function authentication({ authentication: chosen }: Shown): Comparison {
   return { setting: "authentication", now: words[chosen], wanted: words.on, verdict: verdicts[chosen] };
 }
 
-function encryption({ encryption: chosen }: Shown, outgoing: Outgoing): Comparison {
+function encryption({ encryption: chosen }: Shown, outgoing: Outgoing, { namesStartTls }: Program): Comparison {
   const line = {
     setting: "encryption",
     now: { ...encryptionWords, auto: "自動", unsure }[chosen],
@@ -76,7 +83,8 @@ function encryption({ encryption: chosen }: Shown, outgoing: Outgoing): Comparis
   } as const;
   const wanted = outgoing.encryption;
   if (chosen === wanted) return { ...line, verdict: "right" };
-  const isUnclear = wanted === undefined || wanted === "starttls" || chosen === "auto" || chosen === "unsure";
+  const isNameless = wanted === "starttls" && !namesStartTls;
+  const isUnclear = wanted === undefined || isNameless || chosen === "auto" || chosen === "unsure";
   return { ...line, verdict: isUnclear ? "unknown" : "wrong" };
 }
 
