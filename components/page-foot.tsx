@@ -40,7 +40,7 @@ export function PageFoot({ number, title, record, provider, origin, isLate }: Pa
           </li>
         </ul>
       </div>
-      <PageTools number={number} isLate={isLate} />
+      <PageTools number={number} origin={origin} isLate={isLate} />
       <StaffTexts number={number} title={title} record={record} site={`${name} メール送信の案内`} origin={origin} />
     </section>
   );

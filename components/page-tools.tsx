@@ -35,10 +35,10 @@ export function CopyText({ name, children }: { name: string; children: ReactNode
 }
 
 /** What one does with a page: send its address or its number to somebody, put it on paper. `isLate`: its script comes when the reader begins. */
-export function PageTools({ number, isLate }: { number: number; isLate: boolean }) {
+export function PageTools({ number, origin, isLate }: { number: number; origin: string; isLate: boolean }) {
   return (
     <div className={`${isLate ? "late " : ""}no-print mt-4 flex flex-wrap items-center gap-3`}>
-      <copy-link className="inline-flex items-center gap-2">
+      <copy-link origin={origin || undefined} className="inline-flex items-center gap-2">
         <button type="button" className={small}>
           リンクをコピー
         </button>

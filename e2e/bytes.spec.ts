@@ -29,6 +29,28 @@ test("/staff, which holds all that staff need, weighs at most 45 kB as a documen
   expect(sum(document)).toBeLessThanOrEqual(45 * kB);
 });
 
+for (const [path, most] of [
+  ["/", 12],
+  ["/result/taiou-1", 12],
+  ["/result/taiou-3", 12],
+  ["/result/webmail", 12],
+  ["/check/connection-yes/smtp-yes", 12],
+  ["/notice", 12],
+  ["/contact", 12],
+  ["/guides", 12],
+  ["/guides/windows", 12],
+  ["/guides/which", 12],
+  ["/errors/socket-10060", 12],
+  ["/number/which", 12],
+] as const) {
+  test(`${path} weighs at most ${most} kB as a document`, async ({ page }) => {
+    const document = (await load(page, path)).filter(({ type }) => type === "document");
+    test.info().annotations.push({ type: "bytes", description: String(sum(document)) });
+    expect(document).toHaveLength(1);
+    expect(sum(document)).toBeLessThanOrEqual(most * kB);
+  });
+}
+
 test("a wrong address weighs no more than a document", async ({ page, request }) => {
   const loaded = await load(page, wrong);
   expect(sum(loaded)).toBeLessThanOrEqual(20 * kB);
