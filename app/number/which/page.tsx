@@ -25,7 +25,7 @@ export default function WhichNumberPage() {
         手順の番号と、ページの番号の、どちらにも読めます。数字が1つ違うかもしれません。番号をもう一度確かめて、選んでください。
       </p>
       {twofoldNumbers(index).map((typed) => (
-        <ul key={typed} id={`n${typed.replace(" ", "")}`} className="links mt-4 hidden target:block">
+        <ul key={typed} id={`n${typed.replace(" ", "")}`} className="links mt-4 hidden scroll-mt-96 target:block">
           {pagesOfNumber(index, typed).map(({ number, address }) => (
             <li key={number}>
               <a href={address}>
