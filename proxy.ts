@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { canMove, movedTo } from "./content/model/moved-to";
+import { canMove, movedTo, withCurrentResult } from "./content/model/moved-to";
 import { numberUnknown } from "./content/model/next-address";
-import { pageOfNumber } from "./content/model/numbers/page-of-number";
+import { addressOfNumber } from "./content/model/numbers/page-of-number";
 import { published } from "./content/model/published";
 
 /** Turns away what Next itself would answer badly, opens pages by their numbers, and leads old addresses on. */
@@ -15,7 +15,7 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
 
   const path = decoded(nextUrl.pathname);
   if (path && looksLikeNumber.test(path)) {
-    const page = pageOfNumber(published().numbers, path.slice(1));
+    const page = addressOfNumber(published().numbers, path.slice(1));
     if (!page) return notFound(numberUnknown, nextUrl);
     // `?print=large` and the result that a reader comes from go along.
     const target = new URL(page.address, nextUrl);
@@ -25,6 +25,9 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
   // On these Next answers with an English page of status 500, or draws a 404 anew without its policy.
   // No page has a blank in its address, and a line break slips past Next's patterns.
   if (path === undefined || path === "/_global-error" || /\s/.test(path)) return notFound("/_not-found", nextUrl);
+
+  const query = withCurrentResult(published(), nextUrl.search);
+  if (query) return redirect(nextUrl.pathname + query, nextUrl, 308);
 
   const moved = canMove(nextUrl.pathname) && movedTo(published(), nextUrl.pathname, nextUrl.search);
   return moved ? redirect(moved, nextUrl, 308) : NextResponse.next();

@@ -24,6 +24,7 @@ function titlesOfPages({ provider, notice, about, staff }: Site): Record<string,
     "/staff": fillIn(staff.head.title, provider),
     "/number": "番号でページを開く",
     "/number/unknown": "その番号のページはありません",
+    "/number/which": "どちらの番号ですか",
     "/check/restarted": "質問が見つかりませんでした",
     "/guides/find/none": "その名前の案内は見つかりませんでした",
   };

@@ -20,7 +20,7 @@ export type ContactSheetProps = {
   /** The answers of the check, where the sheet's own address tells them. */
   answers: string[];
   /** Each result with the answers that lead to it: the reader's own is shown where they come from a guide. */
-  results: { id: string; words: string }[];
+  results: { id: string; title: string; answers: string }[];
 };
 
 /** What to say on the telephone, as a sheet to fill in by hand. */
@@ -58,9 +58,9 @@ export function ContactSheet({ answers, results }: ContactSheetProps) {
               </th>
               <td>
                 <from-result>
-                  {results.map(({ id, words }) => (
-                    <p key={id} data-result={id} hidden>
-                      {words}
+                  {results.map(({ id, title, answers: given }) => (
+                    <p key={id} data-result={id} data-answers={given} hidden>
+                      <strong>{title}</strong>（{given}）
                     </p>
                   ))}
                 </from-result>

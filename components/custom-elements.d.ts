@@ -6,8 +6,8 @@ declare module "react" {
     interface IntrinsicElements {
       /** Copies `value` on a press of the button inside; see public/page.js. */
       "copy-value": HTMLAttributes<HTMLElement> & { value?: string | undefined; step?: string };
-      /** Copies the page's address on a press of the button inside. */
-      "copy-link": HTMLAttributes<HTMLElement>;
+      /** Copies the page's short address, below `origin` where one is known, on a press of the button inside. */
+      "copy-link": HTMLAttributes<HTMLElement> & { origin?: string | undefined };
       /** Shows the case of the result that the reader comes from (`?from=`), in place of all cases. */
       "from-result": HTMLAttributes<HTMLElement>;
       /** Stands in for its content with a value of the reader's own, where this browser keeps one; see public/own.js. */

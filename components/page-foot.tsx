@@ -42,7 +42,7 @@ export function PageFoot({ number, title, record, provider, origin, isLate, keep
           </li>
         </ul>
       </div>
-      <PageTools number={number} isLate={isLate} keepsRoom={keepsRoom} />
+      <PageTools number={number} origin={origin} isLate={isLate} keepsRoom={keepsRoom} />
       <StaffTexts number={number} title={title} record={record} site={`${name} メール送信の案内`} origin={origin} />
     </section>
   );

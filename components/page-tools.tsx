@@ -35,10 +35,20 @@ export function CopyText({ name, children }: { name: string; children: ReactNode
 }
 
 /** What one does with a page: send its address or its number to somebody, put it on paper. `isLate`: its script comes when the reader begins; `keepsRoom`: later than the page, so that room is kept. */
-export function PageTools({ number, isLate, keepsRoom }: { number: number; isLate: boolean; keepsRoom: boolean }) {
+export function PageTools({
+  number,
+  origin,
+  isLate,
+  keepsRoom,
+}: {
+  number: number;
+  origin: string;
+  isLate: boolean;
+  keepsRoom: boolean;
+}) {
   return (
     <div className={`${keepsRoom ? "late " : ""}no-print mt-4 flex flex-wrap items-center gap-3`}>
-      <copy-link className="inline-flex items-center gap-2">
+      <copy-link origin={origin || undefined} className="inline-flex items-center gap-2">
         <button type="button" className={small}>
           リンクをコピー
         </button>

@@ -29,6 +29,28 @@ test("/staff, which holds all that staff need, weighs at most 45 kB as a documen
   expect(sum(document)).toBeLessThanOrEqual(45 * kB);
 });
 
+for (const [path, most] of [
+  ["/", 8],
+  ["/result/taiou-1", 10],
+  ["/result/taiou-3", 10],
+  ["/result/webmail", 9],
+  ["/check/connection-yes/smtp-yes", 11],
+  ["/notice", 13],
+  ["/contact", 9],
+  ["/guides", 10],
+  ["/guides/windows", 12],
+  ["/guides/which", 15],
+  ["/errors/socket-10060", 9],
+  ["/number/which", 15],
+] as const) {
+  test(`${path} weighs at most ${most} kB as a document`, async ({ page }) => {
+    const document = (await load(page, path)).filter(({ type }) => type === "document");
+    test.info().annotations.push({ type: "bytes", description: String(sum(document)) });
+    expect(document).toHaveLength(1);
+    expect(sum(document)).toBeLessThanOrEqual(most * kB);
+  });
+}
+
 test("a wrong address weighs no more than a document", async ({ page, request }) => {
   const loaded = await load(page, wrong);
   expect(sum(loaded)).toBeLessThanOrEqual(20 * kB);

@@ -1,3 +1,4 @@
+import { numberOf } from "../content/model/numbers/numbered.ts";
 import { resolve } from "../content/model/resolve.ts";
 import { settingOf, type ValuePath } from "../content/model/settings.ts";
 import type { Guide } from "../content/model/site.ts";
@@ -101,7 +102,10 @@ for (const id of drawnGuides) {
     const link = page.locator("copy-link");
     await link.getByRole("button").click();
     await expect(link.getByRole("status")).not.toBeEmpty();
-    expect(await clipboard()).toBe(`${baseURL}${address}`);
+    // The address that stands on the page, which leads to it.
+    const shown = await page.locator(".page-foot li").first().textContent();
+    expect(`このページのアドレス：${await clipboard()}`).toBe(shown);
+    expect(await clipboard()).toBe(`${site.provider.site ?? baseURL}/${numberOf(site, address)}`);
   });
 }
 

@@ -1,6 +1,7 @@
 import { movesOf } from "../content/model/moves.ts";
 import { numberedAddress, numberedPages, numberOf } from "../content/model/numbers/numbered.ts";
 import { pageNumbers } from "../content/model/numbers/page-number.ts";
+import { numberIndex, pagesOfNumber, twofoldNumbers } from "../content/model/numbers/page-of-number.ts";
 import { stepsByNumber } from "../content/model/numbers/step-numbers.ts";
 import { pagesOf } from "../content/model/pages.ts";
 import { attribute, tagsOf } from "../content/model/tags.ts";
@@ -77,6 +78,20 @@ for (const [what, path] of [
     expect(headers.location).toBe("/");
   });
 }
+
+test("a number with a blank that may be two is asked about, and shows only its own meanings", async ({
+  page,
+  site,
+}) => {
+  const index = numberIndex(site);
+  const [typed = ""] = twofoldNumbers(index);
+  await page.goto(`/${typed}`);
+  const shown = page.locator("main ul.links:visible");
+  await expect(shown).toHaveCount(1);
+  const links = await shown.getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(links).toEqual(pagesOfNumber(index, typed).map(({ address }) => address));
+  expect(links.length).toBeGreaterThan(1);
+});
 
 test("a number with a slip leads to no page", async ({ baseURL, site }) => {
   const right = new Set(pageNumbers);

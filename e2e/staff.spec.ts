@@ -1,5 +1,5 @@
 import { missingAnswer } from "../content/model/answer.ts";
-import { endings, openQuestions, pathOf, trailsTo } from "../content/model/check.ts";
+import { endings, openQuestions, pathOf, type QuestionState, trailsTo } from "../content/model/check.ts";
 import { compactErrors } from "../content/model/errors/compact.ts";
 import { checkAddress, contactAddress } from "../content/model/next-address.ts";
 import { numberedPages, numberOf } from "../content/model/numbers/numbered.ts";
@@ -115,6 +115,7 @@ test("each text for staff is copied as it stands on the page, with its number, t
   page,
   context,
   site,
+  baseURL,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const step = numberedPages(site).find(({ address }) => address === "/guides/windows/thunderbird")?.number;
@@ -142,4 +143,73 @@ test("each text for staff is copied as it stands on the page, with its number, t
   }
   await page.locator("copy-value[step] button").click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${step}-2`);
+  const link = page.locator("copy-link");
+  await link.getByRole("button").click();
+  await expect(link.getByRole("status")).not.toBeEmpty();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.provider.site ?? baseURL}/${step}-2`);
 });
+
+test("staff read what callers see who use web mail, do not know, or type what is no server's name", async ({
+  page,
+  site,
+}) => {
+  await page.goto("/staff");
+  const questions = page.getByRole("region", { name: "質問", exact: true });
+  await expect(questions.locator('a[href="/result/webmail"]').first()).toBeVisible();
+  const staff = plain(await questions.textContent());
+  for (const { trail, question } of openQuestions(site.tree)) {
+    const seen = (state: QuestionState) => page.goto(checkAddress(pathOf(trail, question, state)));
+    await seen("unsure");
+    const [first = ""] = await page.locator("main .prose > :is(p, ul)").allTextContents();
+    expect(first).not.toBe("");
+    expect(staff).toContain(plain(first));
+    if (site.questions.get(question)?.head.answeredBy !== "server-name") continue;
+    for (const state of ["unsure-no-server", "unsure-address"] as const) {
+      await seen(state);
+      // Without the sign in front of it.
+      expect(staff).toContain(plain(await page.locator("#server-error").textContent()).replace(/^!/, ""));
+    }
+  }
+});
+
+test("the record of a call has what the sheet has", async ({ page, site }) => {
+  const record = page.locator("copy-text pre").last();
+  await page.goto("/contact?from=taiou-1&guide=647&step=647-4");
+  for (const line of [
+    `結果：${site.outcomes.get("taiou-1")?.head.title}\n`,
+    "案内の番号：647\n",
+    "手順の番号：647-4\n",
+  ])
+    expect(await record.textContent()).toContain(line);
+  const [trail = []] = trailsTo(site.tree, "taiou-1");
+  expect(trail.length).toBeGreaterThan(0);
+  for (const address of ["/contact?from=taiou-1", "/result/taiou-1"]) {
+    await page.goto(address);
+    for (const { question, answer } of trail) {
+      const { short = "", answers } = site.questions.get(question)?.head ?? {};
+      await expect(record).toContainText(`${fillIn(short, site.provider)}：${answers?.[answer]}`);
+    }
+  }
+  const [error] = site.errors.errors;
+  await page.goto(`/errors/${error?.id}`);
+  await expect(record).toContainText("エラー：");
+});
+
+test("the link to copy leads to the page itself from an error state, too", async ({ page, context, site, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const [first] = openQuestions(site.tree);
+  if (!first) throw new Error("The tree asks nothing.");
+  await page.goto(checkAddress(pathOf(first.trail, first.question, "unanswered")));
+  await page.keyboard.press("Shift");
+  const link = page.locator("copy-link");
+  await link.getByRole("button").click();
+  await expect(link.getByRole("status")).not.toBeEmpty();
+  const address = checkAddress(pathOf(first.trail));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${site.provider.site ?? baseURL}/${numberOf(site, address)}`,
+  );
+});
+
+function plain(text: string | null): string {
+  return (text ?? "").replaceAll(/\s/g, "");
+}

@@ -50,7 +50,12 @@ onPress("copy-value", (element) =>
   ),
 );
 onPress("copy-text", (element) => copy(element.querySelector("pre")?.textContent));
-onPress("copy-link", () => copy(location.href));
+// The short address as it stands on the page, without the error or the result that the reader's own may have.
+onPress("copy-link", (element) =>
+  copy(
+    `${element.getAttribute("origin") || location.origin}/${fills.step?.() || document.getElementById("main")?.dataset.number}`,
+  ),
+);
 onPress("print-page", (element) => {
   root.toggle("print-large", element.hasAttribute("large"));
   print();
@@ -73,6 +78,8 @@ const fills = {
   step: () => document.getElementById(location.hash.slice(1))?.closest("li")?.dataset.number,
   result: () => cameFrom()?.querySelector("strong")?.textContent,
   answers: () => cameFrom()?.dataset.answers,
+  guide: () => query.get("guide")?.slice(0, 60),
+  seen: () => query.get("step")?.slice(0, 60),
 };
 define("fill-in", (element) => {
   const fill = () => {

@@ -33,7 +33,8 @@ export function Result({ outcome, path, above, answers = [], search, numberBox =
   const { title, meaning, tone, body, notice: section, guides, providers } = outcomeOf(site(), outcome);
   const quoted = section ? sectionOf(notice.body, section) : undefined;
   const record = [
-    { name: "答え", words: answers.join("、") || "　" },
+    // Several sets of answers may lead to a result: then none of them is said.
+    ...(answers.length > 0 ? [{ name: "答え", words: answers.join("、") }] : []),
     { name: "結果", words: title },
   ];
   return (

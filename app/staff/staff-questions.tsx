@@ -1,4 +1,6 @@
 import { Prose } from "@/components/prose/prose";
+import { serverNameErrors } from "@/components/server-name-errors";
+import { WebmailExemption } from "@/components/webmail-exemption";
 import { missingAnswer } from "@/content/model/answer";
 import { openQuestions, pathOf } from "@/content/model/check";
 import { resolve } from "@/content/model/resolve";
@@ -6,6 +8,7 @@ import { splitOff } from "@/content/model/tags";
 import { answers, questionsOf } from "@/content/model/tree";
 import { site, sizeOf } from "../site";
 import { questionOf } from "../words";
+import { NumberedLink } from "./numbered-link";
 import { StaffWay } from "./staff-way";
 
 /** Each question: what to say, how to explain it, and for each way to it what comes after each answer. */
@@ -15,22 +18,59 @@ export function StaffQuestions() {
     <>
       <OnScreen />
       {questionsOf(tree).map((question) => {
-        const { title, body } = questionOf(site(), question);
+        const { title, body, webmail, howToFindOut, answeredBy } = questionOf(site(), question);
+        const { rest, inside } = splitOff(resolve(body, provider, sizeOf), "IfUnsure");
         return (
           <section key={question} aria-labelledby={`ask-${question}`} className="mt-6">
             <h3 id={`ask-${question}`} className="text-std-20B-160">
               「{title}」
             </h3>
-            <Prose body={splitOff(resolve(body, provider, sizeOf), "IfUnsure").rest} />
+            <Prose body={rest} />
+            {webmail && (
+              <>
+                <WebmailExemption />
+                <p>
+                  お客様の画面にも、この文が出ます。
+                  <NumberedLink address="/result/webmail">その結果のページ</NumberedLink>
+                </p>
+              </>
+            )}
             {openQuestions(tree)
               .filter((stop) => stop.question === question)
               .map(({ trail }) => (
                 <StaffWay key={pathOf(trail).join("/")} question={question} trail={trail} />
               ))}
+            <h4 className="font-bold">わからないと答えた方に出る調べ方「{howToFindOut}」</h4>
+            <Prose body={inside} components={{ WhereToLook }} />
+            {answeredBy === "server-name" && <ServerNameErrors />}
           </section>
         );
       })}
     </>
+  );
+}
+
+/** In the place of the list that the caller sees. */
+function WhereToLook() {
+  return (
+    <p>
+      お客様の画面では、ここでメールソフトを選びます。選ぶと、名前を見る場所が出ます。
+      <a href="#guides">案内の一覧</a>
+      の番号でも開けます。
+    </p>
+  );
+}
+
+/** What the field for the server's name says when it can't be read; the number of the page stays the same. */
+function ServerNameErrors() {
+  return (
+    <div className="prose">
+      <p>名前を入れる欄には、次のエラーが出ることがあります。番号は同じです。</p>
+      <ul>
+        <li>名前を読みとれないとき：「エラー：{serverNameErrors.none}」</li>
+        <li>メールアドレスを入れたとき：「エラー：{serverNameErrors.address}」</li>
+      </ul>
+    </div>
   );
 }
 

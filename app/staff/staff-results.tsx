@@ -31,7 +31,11 @@ export function StaffResults() {
             ))}
           </ul>
         ) : (
-          <p>チェックの質問では、この結果になりません。</p>
+          <p>
+            {id === "webmail"
+              ? "質問に答えなくても、Webメールだけを使う方はこの結果です。質問のページから開きます。"
+              : "チェックの質問では、この結果になりません。"}
+          </p>
         )}
         <Prose body={resolve(body, provider, sizeOf)} components={{ Section: Part }} />
         {guides && (

@@ -19,6 +19,7 @@ const provider = (
 ): OtherProvider => ({
   id,
   number: 108,
+  formerly: [],
   name,
   aliases,
   domains,

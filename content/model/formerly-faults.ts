@@ -1,6 +1,7 @@
 import type { Fault } from "./fault.ts";
 import type { Prose } from "./mdx.ts";
-import type { SiteWords } from "./site.ts";
+import { errorsFile, providersFile } from "./numbers/numbered.ts";
+import type { Site, SiteWords } from "./site.ts";
 import { attribute, placeOf, tagsOf } from "./tags.ts";
 import { questionsOf } from "./tree.ts";
 import { anchored } from "./vocabulary.ts";
@@ -30,8 +31,21 @@ export function findFormerlyFaults(site: SiteWords): Fault[] {
     ...heads(site.outcomes),
     ...heads(site.guides.map((guide) => [guide.id, guide] as const)),
     ...findNeverAsked(site),
+    ...findAskedAgain(site),
     ...bodies.flatMap(findAnchorFaults),
   ];
+}
+
+/** The same of errors and providers, which stand in tables. */
+export function findFormerRowFaults({ errors, otherProviders }: Site): Fault[] {
+  return [...rows(errorsFile, errors.errors), ...rows(providersFile, otherProviders.providers)];
+}
+
+function rows(file: string, all: readonly { id: string; formerly: readonly string[] }[]): Fault[] {
+  return clashes(
+    new Set(all.map(({ id }) => id)),
+    all.flatMap(({ formerly }) => formerly.map((former) => ({ file, line: 1, former }))),
+  );
 }
 
 function findAnchorFaults({ file, body }: Prose<object>): Fault[] {
@@ -84,4 +98,18 @@ function findNeverAsked({ questions, history }: SiteWords): Fault[] {
         fix: `つづりを確かめてください。content/check-history.yaml にある質問: ${[...asked].join("、")}`,
       })),
   );
+}
+
+/** The id of a question that a published tree had no more: links of the older one would lead to another question. */
+function findAskedAgain({ history }: SiteWords): Fault[] {
+  const asked = history.map(({ tree }) => new Set(questionsOf(tree)));
+  const all = new Set(asked.flatMap((ids) => [...ids]));
+  return [...all]
+    .filter((id) => /10+1/.test(asked.map((ids) => Number(ids.has(id))).join("")))
+    .map((id) => ({
+      file: "content/check-history.yaml",
+      line: 1,
+      found: `質問「${id}」は、前の表からいちどなくなった名前です。`,
+      fix: "新しい名前を付けてください。なくした名前は、もう使えません。",
+    }));
 }

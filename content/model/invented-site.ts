@@ -116,6 +116,7 @@ const pages = `numbers:
   /sent: 248
   /check/restarted: 256
   /number/unknown: 264
+  /number/which: 876
   /about: 868
   /staff: 272
 `;
@@ -148,6 +149,7 @@ const ledger = `108: /
 361: /errors/no-connection
 388: /providers/mitsu
 868: /about
+876: /number/which
 353-1: port
 `;
 

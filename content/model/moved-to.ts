@@ -2,7 +2,7 @@ import type { Published } from "./published.ts";
 
 /** Whether the path is of a kind that can move: spares all others the question. */
 export function canMove(path: string): boolean {
-  return /^\/(check|contact|errors|guides|result)\//.test(path);
+  return /^\/(check|contact|errors|guides|providers|result)\//.test(path);
 }
 
 /**
@@ -12,4 +12,14 @@ export function canMove(path: string): boolean {
 export function movedTo({ moves }: Pick<Published, "moves">, path: string, query = ""): string | undefined {
   const address = Object.hasOwn(moves, path) ? moves[path] : undefined;
   return address && (/^\?[\x21-\x7e]*$/.test(query) ? `${address}${query}` : address);
+}
+
+/** The query with the result of today, where `from` names one by its former id; nothing where it does not. */
+export function withCurrentResult({ moves }: Pick<Published, "moves">, query: string): string | undefined {
+  const asked = new URLSearchParams(query);
+  const address = `/result/${asked.get("from")}`;
+  const current = Object.hasOwn(moves, address) ? moves[address] : undefined;
+  if (!current) return undefined;
+  asked.set("from", current.replace("/result/", ""));
+  return `?${asked}`;
 }

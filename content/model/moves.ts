@@ -9,20 +9,39 @@ import type { Site } from "./site.ts";
 /** Old addresses, each with the present one: never one that is itself a page, and never to one that is not. */
 export function movesOf(site: Site): Record<string, string> {
   const pages = new Set(pagesOf(site).map(({ path }) => path));
-  const moves = [...movedGuides(site), ...movedResults(site), ...movedTrails(site), ...codesOfErrors(site)];
+  const moves = [
+    ...movedLists(site),
+    ...moved(
+      "/guides/",
+      site.guides.map(({ id, head }) => ({ id, formerly: head.formerly })),
+    ),
+    ...moved(
+      "/result/",
+      [...site.outcomes].map(([id, { head }]) => ({ id, formerly: head.formerly })),
+    ),
+    ...moved("/errors/", site.errors.errors),
+    ...moved("/providers/", site.otherProviders.providers),
+    ...movedTrails(site),
+    ...codesOfErrors(site),
+  ];
   return Object.fromEntries(moves.filter(([from, to]) => !pages.has(from) && pages.has(to)));
 }
 
 type Move = readonly [from: string, to: string];
 
-function movedGuides({ guides }: Site): Move[] {
-  const moved = currentIds(guides.map(({ id, head }) => [id, head]));
-  return [...moved].map(([former, id]) => [`/guides/${former}`, `/guides/${id}`]);
+function moved(folder: string, all: readonly { id: string; formerly: readonly string[] }[]): Move[] {
+  const current = currentIds(all.map((one) => [one.id, one]));
+  return [...current].map(([former, id]) => [folder + former, folder + id]);
 }
 
-function movedResults({ outcomes }: Site): Move[] {
-  const moved = currentIds([...outcomes].map(([id, { head }]) => [id, head]));
-  return [...moved].map(([former, id]) => [`/result/${former}`, `/result/${id}`]);
+/** Lists of guides fall away with their guides, by themselves: what is left of a program, else the list of all. */
+function movedLists({ ledger, guides }: Site): Move[] {
+  return Object.values(ledger).flatMap((address): Move[] => {
+    const [, program] = /^\/guides\/find\/([a-z0-9-]+)$/.exec(address) ?? [];
+    const guide = guides.find(({ head }) => head.program === program);
+    if (program) return [[address, guide ? `/guides/${guide.id}` : "/guides"]];
+    return /^\/guides\/[a-z]+$/.test(address) ? [[address, "/guides"]] : [];
+  });
 }
 
 /** Each number of Windows leads to the page that it shares with others, as it is written and in small letters. */

@@ -9,6 +9,9 @@ export const restarted = "/check/restarted";
 /** Tells that no page has the typed number. */
 export const numberUnknown = "/number/unknown";
 
+/** Asks which page is meant by a number that stands for several. */
+export const numberWhich = "/number/which";
+
 /**
  * Where a sent question leads: `trail` is the path of the page it stood on, `answer` what was chosen.
  * The address is built from ids of the chart alone, so nothing that was sent can get into it.

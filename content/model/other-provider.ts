@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FormerIds } from "./formerly.ts";
 import { Address, Day, Host, Id, Line } from "./line.ts";
 import { PageNumber } from "./numbers/page-number.ts";
 import { Encryption, Port } from "./provider.ts";
@@ -28,6 +29,7 @@ export const OtherProvider = z.strictObject({
   id: Id,
   /** The number of its page. */
   number: PageNumber,
+  formerly: FormerIds,
   /** As the source gives it; several may have the same. */
   name: Line,
   /** What people call it: kana, abbreviations. */

@@ -1,6 +1,6 @@
 import { endings, openQuestions, pathOf, type QuestionState } from "./check.ts";
 import { programsOf } from "./find-program.ts";
-import { checkAddress, contactAddress, numberUnknown, restarted } from "./next-address.ts";
+import { checkAddress, contactAddress, numberUnknown, numberWhich, restarted } from "./next-address.ts";
 import { outdatedPaths } from "./outdated-trails.ts";
 import type { Site } from "./site.ts";
 
@@ -58,6 +58,6 @@ export function pagesOf(site: Site): Page[] {
       .map((path) => unlisted(checkAddress(path))),
     ...outdatedPaths(site).map((path) => unlisted(checkAddress(path))),
     ...contactPaths(site).map((path) => unlisted(contactAddress(path))),
-    ...[restarted, numberUnknown, "/staff"].map(unlisted),
+    ...[restarted, numberUnknown, numberWhich, "/staff"].map(unlisted),
   ];
 }

@@ -1,6 +1,7 @@
 import { KeepOpen } from "@/components/keep-open";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
+import { serverNameErrors } from "@/components/server-name-errors";
 import { ServerNameForm } from "@/components/server-name-form";
 import { type Given, pathOf, type QuestionState, type Trail } from "@/content/model/check";
 import { checkAddress } from "@/content/model/next-address";
@@ -8,7 +9,6 @@ import { resolve } from "@/content/model/resolve";
 import { splitOff } from "@/content/model/tags";
 import { site, sizeOf } from "../../site";
 import { questionOf } from "../../words";
-import { serverNameErrors } from "./server-name-errors";
 import { WhereToLook } from "./where-to-look";
 
 const errors: Partial<Record<QuestionState, string>> = {

@@ -4,6 +4,7 @@ import { Chart } from "@/components/chart";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
 import { QuestionForm } from "@/components/question-form";
+import { WebmailExemption } from "@/components/webmail-exemption";
 import { missingAnswer } from "@/content/model/answer";
 import { pathOf, type QuestionState, questionsLeft, type Trail } from "@/content/model/check";
 import { checkAddress } from "@/content/model/next-address";
@@ -59,12 +60,7 @@ export function QuestionPage({ path, above, trail, question, state }: QuestionPa
             <Prose body={explanation} />
           </div>
         )}
-        {webmail && (
-          <p className="mt-3">
-            メールを<a href="/result/webmail">ホームページの画面（Webメール）だけで使っている方</a>
-            は、このチェックは必要ありません。
-          </p>
-        )}
+        {webmail && <WebmailExemption />}
       </QuestionForm>
       <AnswersSoFar lines={answerLines(site(), trail)} />
       {trail.length === 0 && !isUnsure && (

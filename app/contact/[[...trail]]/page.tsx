@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AnswersSoFar } from "@/components/answers-so-far";
 import { ContactSheet } from "@/components/contact-sheet";
+import { FillIn } from "@/components/fill-in";
 import { Phrases } from "@/components/phrases";
 import { walk } from "@/content/model/check";
 import { contactPaths } from "@/content/model/pages";
@@ -39,11 +40,7 @@ export default async function ContactPage({ params }: PageProps<"/contact/[[...t
     ? [...stop.trail.map((given) => inWords(site(), given)), ...(open ? [`${open.short}：わからない`] : [])]
     : [];
   return (
-    <PageFrame
-      path={["/contact", ...(path ?? [])].join("/")}
-      title="人に相談する"
-      record={[{ name: "答え", words: answers.join("、") || "　" }]}
-    >
+    <PageFrame path={["/contact", ...(path ?? [])].join("/")} title="人に相談する" record={recordOf(answers)}>
       <h1 className="text-std-28B-150">
         <Phrases>人に相談する</Phrases>
       </h1>
@@ -64,11 +61,26 @@ export default async function ContactPage({ params }: PageProps<"/contact/[[...t
   );
 }
 
-/** 「対応1（接続：はい、サーバー：はい）」: each result with whatever answers lead to it. */
+/** The same as on the sheet: what the address tells, or what the reader brings along. */
+function recordOf(answers: string[]) {
+  const brought = [
+    { name: "案内の番号", words: <FillIn of="guide">　</FillIn> },
+    { name: "手順の番号", words: <FillIn of="seen">　</FillIn> },
+  ];
+  if (answers.length > 0) return [{ name: "答え", words: answers.join("、") }, ...brought];
+  return [
+    { name: "答え", words: <FillIn of="answers">　</FillIn> },
+    { name: "結果", words: <FillIn of="result">　</FillIn> },
+    ...brought,
+  ];
+}
+
+/** Each result with whatever answers lead to it. */
 function resultsInWords() {
   return outcomesOf(site().tree).map((id) => ({
     id,
-    words: `${outcomeOf(site(), id).title}（${answersTo(site(), id)}）`,
+    title: outcomeOf(site(), id).title,
+    answers: answersTo(site(), id),
   }));
 }
 

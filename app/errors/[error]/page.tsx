@@ -4,6 +4,7 @@ import { ErrorAnswer } from "@/components/error-answer";
 import { KeepOpen } from "@/components/keep-open";
 import { PageTitle } from "@/components/page-title";
 import { adviceFor } from "@/content/model/errors/advice";
+import { numbersOf } from "@/content/model/errors/numbers-of";
 import { readTable } from "@/content/model/errors/table";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
@@ -28,7 +29,11 @@ export default async function ErrorPage({ params }: PageProps<"/errors/[error]">
   const programs = (row.programs ?? []).flatMap((program) => names.get(program) ?? []);
   const [, ...otherTexts] = row.texts;
   return (
-    <PageFrame path={`/errors/${row.id}`} title={title}>
+    <PageFrame
+      path={`/errors/${row.id}`}
+      title={title}
+      record={[{ name: "エラー", words: [...new Set([...row.texts.slice(0, 1), ...numbersOf(row)])].join("、") }]}
+    >
       <p>
         <a href="/errors" className="inline-flex min-h-11 items-center">
           ← ほかのエラーを調べる

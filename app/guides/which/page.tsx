@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { GuidePicture } from "@/components/guide-picture";
+import { KeepOpen } from "@/components/keep-open";
 import { PageTitle } from "@/components/page-title";
 import { systems } from "@/content/model/guide";
 import type { Guide } from "@/content/model/site";
@@ -20,6 +21,7 @@ export default function WhichPage() {
     <PageFrame path="/guides/which" title={title}>
       <PageTitle>{title}</PageTitle>
       <p className="mt-4">いつもメールを書いている画面を開いて、いちばん上の帯と、上のほうの文字を見てください。</p>
+      <KeepOpen />
       {devicesOf(site()).map((os) => {
         const { current, old } = byAge(site().guides.filter(({ head }) => head.os === os));
         return (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { KeepOpen } from "@/components/keep-open";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProviderCard } from "@/components/provider-card";
@@ -48,6 +49,7 @@ export default async function ProviderPage({ params }: PageProps<"/providers/[pr
           値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
         </p>
       )}
+      <KeepOpen />
       <CarryScript />
     </PageFrame>
   );

@@ -21,6 +21,8 @@ export async function generateMetadata({ params }: PageProps<"/result/[outcome]"
 export default async function ResultPage({ params }: PageProps<"/result/[outcome]">) {
   const { outcome } = await params;
   const trails = trailsTo(site().tree, outcome);
+  const [only, ...others] = trails;
+  const answers = only && others.length === 0 ? only.map((given) => inWords(site(), given)) : [];
   const { provider, otherProviders } = site();
   const search = outcomeOf(site(), outcome).providers && (
     <>
@@ -29,7 +31,7 @@ export default async function ResultPage({ params }: PageProps<"/result/[outcome
     </>
   );
   return (
-    <Result outcome={outcome} path={`/result/${outcome}`} search={search} numberBox={!search}>
+    <Result outcome={outcome} path={`/result/${outcome}`} answers={answers} search={search} numberBox={!search}>
       {trails.length > 0 && (
         <section aria-labelledby="when" className="mt-10">
           <h2 id="when" className="text-std-24B-150">

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FormerIds } from "../formerly.ts";
 import { Id, Line } from "../line.ts";
 import { PageNumber } from "../numbers/page-number.ts";
 import { causes, nextSteps } from "./cause.ts";
@@ -31,6 +32,7 @@ const common = {
   id: Id,
   /** The number of that page. */
   number: PageNumber,
+  formerly: FormerIds,
   programs: z.array(Program).default([]),
   /** Most likely first. */
   causes: z.tuple([Cause], Cause),

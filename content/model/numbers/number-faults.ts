@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.ts";
+import { findFormerRowFaults } from "../formerly-faults.ts";
 import { movesOf } from "../moves.ts";
 import { pagesOf } from "../pages.ts";
 import type { Site } from "../site.ts";
@@ -17,7 +18,9 @@ export function findNumberFaults(site: Site): Fault[] {
     ...findTwins(numbered, free),
     ...findUnrecorded(site, numbered),
     ...findUnrecordedSteps(site),
+    ...findGoneSteps(site),
     ...findReused(site, numbered),
+    ...findFormerRowFaults(site),
   ];
 }
 
@@ -108,6 +111,21 @@ function findUnrecordedSteps({ ledger, guides }: Site): Fault[] {
   });
 }
 
+/** Steps that are no more, and that no part of the guide stands in for. */
+function findGoneSteps({ ledger, guides }: Site): Fault[] {
+  return guides.flatMap(({ file, head, body }) => {
+    const known = stepsByNumber(ledger, head.number, body);
+    return recordedSteps(ledger, head.number)
+      .filter(([number]) => known[number] === undefined)
+      .map(([number, id]) => ({
+        file,
+        line: 1,
+        found: `番号 ${head.number}-${number} の手順「${id}」がありません。`,
+        fix: `代わりの手順か見出しに formerly="${id}" を書き足してください。台帳の行も名前も、ほかの手順には使いません。`,
+      }));
+  });
+}
+
 const ledgerFile = "content/ledger.yaml";
 
 /** A number once given stays with its page; a name once given stays with its number. */
@@ -124,7 +142,7 @@ function findReused(site: Site, numbered: readonly Numbered[]): Fault[] {
           file: ledgerFile,
           line: 1,
           found: `番号 ${number}（${address}）のページが、どこにもありません。`,
-          fix: "代わりのページの formerly: に、前の名前を書いてください。番号も台帳の行も、そのまま残します。",
+          fix: `${wayOn(address)}番号も台帳の行も、そのまま残します。`,
         },
       ];
     return [
@@ -136,4 +154,12 @@ function findReused(site: Site, numbered: readonly Numbered[]): Fault[] {
       },
     ];
   });
+}
+
+/** What an editor does about a page that is no more. */
+function wayOn(address: string): string {
+  if (/^\/(check|contact)\//.test(address)) return "content/check-history.yaml に、前の表を残してください。";
+  if (/^\/(guides|result|errors|providers)\//.test(address))
+    return "代わりの案内、結果、エラー、会社の formerly: に、前の名前を書いてください。";
+  return "このページは、なくせません。プログラムを直す人に知らせてください。";
 }

@@ -23,8 +23,8 @@ export function numberedPages(site: Omit<Site, "ledger">): Numbered[] {
 }
 
 export const pagesFile = "content/pages.yaml";
-const errorsFile = "content/send-errors.yaml";
-const providersFile = "content/other-providers.yaml";
+export const errorsFile = "content/send-errors.yaml";
+export const providersFile = "content/other-providers.yaml";
 
 /** The number of the page at an address. Error states of a question have the number of that question. */
 export function numberOf(site: Site, address: string): number | undefined {

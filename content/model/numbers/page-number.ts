@@ -44,25 +44,32 @@ export const Ledger = z.record(
 );
 export type Ledger = z.infer<typeof Ledger>;
 
-/** A page's number as somebody typed or wrote it, and the step behind a hyphen. */
-export type TypedNumber = { page: number; step?: number };
-
 /**
- * Reads `253`, `253-4`, `２５３－４`, `25 3`, `253.4`, and what stands as one among words: 「このページの番号 253」, an
- * address that ends in `/253`. Nothing where there is no number, or its check digit does not fit.
+ * The number that somebody typed or wrote, `253` or `253-4`, also as `２５３－４`, `25 3`, `253.4`, or as the last one among words:
+ * 「このページの番号 253」, an address that ends in `/253`. `253 4` keeps its blank, for it can be page 2534 or step 4 of page 253.
+ * No digit is left out: `1 574` is 1574. "" where there is none, also where there is more than a number.
  */
-export function readNumber(typed: string): TypedNumber | undefined {
+export function numberIn(typed: string): string {
   const plain = typed
     .slice(0, 200)
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
-    .replace(/\s*(番の|[の\p{Pd}ー−.,_])\s*/gu, "-");
-  const alone = /^([1-9]\d{2,3})(?:-([1-9]\d?))?$/.exec(plain.replace(/\s|番号?|no-?/giu, ""));
-  const isWhole = alone && hasCheckDigit(Number(alone[1]));
-  const found = isWhole
-    ? alone
-    : [...plain.matchAll(/(?<![\d-])([1-9]\d{2,3})(?:[-/\s]([1-9]\d?))?(?![-/]?\d)/gu)].at(-1);
-  const [, page = "", step] = found ?? [];
-  if (!page || !hasCheckDigit(Number(page))) return undefined;
-  return { page: Number(page), ...(step && { step: Number(step) }) };
+    .replace(/\s*(番の|[の\p{Pd}ー−.,_])\s*/gu, "-")
+    .replace(/(?<!\d)(\d{3,4})\/(\d{1,2})(?!\d)/g, "$1-$2")
+    .replace(/番号?|号/g, " ");
+  const runs = plain.match(/\d[\d\s-]*/g) ?? [];
+  const run = runs.filter((digits) => /\d\D*\d\D*\d/.test(digits)).at(-1) ?? "";
+  const digits = run.replace(/[\s-]+$/, "").replace(/-+/, "-");
+  const joined = /^\d{3,4}\s+\d\d?$/.test(digits) ? digits.replace(/\s+/, " ") : digits.replace(/\s/g, "");
+  return /^[1-9]\d{2,3}(-[1-9]\d?| \d\d?)?$/.test(joined) ? joined : "";
+}
+
+/** Every number with exactly one other digit in its place, or two of its digits in each other's. */
+export function slipsOf(digits: string): string[] {
+  const all = [...digits];
+  const wrong = all.flatMap((_, place) => [..."0123456789"].map((other) => all.with(place, other).join("")));
+  const swapped = all.flatMap((one, first) =>
+    all.map((other, second) => all.with(first, other).with(second, one).join("")),
+  );
+  return [...new Set([...wrong, ...swapped])].filter((slip) => slip !== digits);
 }

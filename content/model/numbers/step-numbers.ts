@@ -1,18 +1,20 @@
 import type { Root } from "mdast";
 import { attribute, tagsOf } from "../tags.ts";
+import { anchored } from "../vocabulary.ts";
 import type { Ledger } from "./page-number.ts";
 
 /**
  * The steps of a guide by the numbers that the ledger gave them, as ids of today. A number stays with its step when
- * others come before it or it changes its name; where a step is no more, its number stands for nothing.
+ * others come before it or it changes its name; where a step is no more, it stands for the part that names it as `formerly`.
  */
 export function stepsByNumber(ledger: Ledger, page: number, body: Root): Record<number, string> {
-  const today = new Map(
-    tagsOf(body, "Step").flatMap((step) => {
-      const id = attribute(step, "id") ?? "";
-      return [id, ...(attribute(step, "formerly") ?? "").split(" ")].map((name) => [name, id] as const);
+  const today = new Map([
+    ...tagsOf(body, ...anchored).flatMap((part) => {
+      const former = attribute(part, "formerly")?.split(" ") ?? [];
+      return former.map((name) => [name, attribute(part, "id") ?? ""] as const);
     }),
-  );
+    ...tagsOf(body, "Step").map((step) => [attribute(step, "id"), attribute(step, "id") ?? ""] as const),
+  ]);
   return Object.fromEntries(
     recordedSteps(ledger, page).flatMap(([number, name]) => {
       const id = today.get(name);

@@ -1,0 +1,9 @@
+/** Who needs no answer to the questions; the notice says so. */
+export function WebmailExemption() {
+  return (
+    <p className="mt-3">
+      メールを<a href="/result/webmail">ホームページの画面（Webメール）だけで使っている方</a>
+      は、このチェックは必要ありません。
+    </p>
+  );
+}
