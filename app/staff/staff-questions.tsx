@@ -68,6 +68,7 @@ function ServerNameErrors() {
       <p>名前を入れる欄には、次のエラーが出ることがあります。番号は同じです。</p>
       <ul>
         <li>名前を読みとれないとき：「エラー：{serverNameErrors.none}」</li>
+        <li>よく似た名前のとき：「エラー：{serverNameErrors.slip}」</li>
         <li>メールアドレスを入れたとき：「エラー：{serverNameErrors.address}」</li>
       </ul>
     </div>
