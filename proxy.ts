@@ -26,11 +26,10 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
   // No page has a blank in its address, and a line break slips past Next's patterns.
   if (path === undefined || path === "/_global-error" || /\s/.test(path)) return notFound("/_not-found", nextUrl);
 
-  const query = withCurrentResult(published(), nextUrl.search);
-  if (query) return redirect(nextUrl.pathname + query, nextUrl, 308);
-
-  const moved = canMove(nextUrl.pathname) && movedTo(published(), nextUrl.pathname, nextUrl.search);
-  return moved ? redirect(moved, nextUrl, 308) : NextResponse.next();
+  const search = withCurrentResult(published(), nextUrl.search) ?? nextUrl.search;
+  const moved = canMove(nextUrl.pathname) && movedTo(published(), nextUrl.pathname, search);
+  if (moved) return redirect(moved, nextUrl, 308);
+  return search === nextUrl.search ? NextResponse.next() : redirect(nextUrl.pathname + search, nextUrl, 308);
 }
 
 /** What any address of this site may be asked; most take fewer, and say so themselves. */

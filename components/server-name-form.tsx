@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useForm } from "react-hook-form";
 import { readServerName, type ServerNameReading } from "@/content/model/server-name";
 import { buttonClass } from "./button-link";
@@ -8,6 +8,8 @@ import { ErrorSign } from "./error-summary";
 import { takeOverValidation } from "./take-over-validation";
 
 export type ServerNameFormProps = {
+  /** The label of `#server` and its `#server-hint`. */
+  children: ReactNode;
   /** The path of the answers so far. */
   trail: string;
   outgoing: { host: string; formerHosts: string[] };
@@ -20,7 +22,7 @@ export type ServerNameFormProps = {
 };
 
 /** Takes the outgoing server's name as a program shows it and answers the question for the reader. */
-export function ServerNameForm({ trail, outgoing, own, other, error: initial, errors }: ServerNameFormProps) {
+export function ServerNameForm({ trail, outgoing, own, other, error: initial, errors, children }: ServerNameFormProps) {
   const { register, handleSubmit, formState, watch } = useForm<{ server: string }>({ shouldFocusError: false });
   const error = formState.errors.server?.message ?? (watch("server") ? undefined : initial);
   const field = useRef<HTMLInputElement | null>(null);
@@ -46,12 +48,7 @@ export function ServerNameForm({ trail, outgoing, own, other, error: initial, er
       )}
     >
       <input type="hidden" name="trail" value={trail} />
-      <label htmlFor="server" className="font-bold">
-        画面に出ている送信メールサーバーの名前
-      </label>
-      <p id="server-hint" className="text-[1rem]">
-        半角の文字で入力してください。メールアドレスは入力しないでください。
-      </p>
+      {children}
       <p id="server-error" role="alert" className="font-bold text-alarm">
         {error && (
           <>

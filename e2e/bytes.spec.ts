@@ -41,7 +41,7 @@ for (const [path, most] of [
   ["/guides/windows", 12],
   ["/guides/which", 15],
   ["/errors/socket-10060", 9],
-  ["/number/which", 15],
+  ["/number/which", 17],
 ] as const) {
   test(`${path} weighs at most ${most} kB as a document`, async ({ page }) => {
     const document = (await load(page, path)).filter(({ type }) => type === "document");

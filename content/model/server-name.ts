@@ -46,25 +46,18 @@ function namesIn(word: string): string[] {
 }
 
 function isSlip(name: string, own: string): boolean {
-  if (name === own) return false;
-  const domain = own.slice(own.indexOf(".") + 1);
-  const letters = (text: string) => text.replace(/[.-]/g, "");
+  const domain = own.replace(/^[^.]*\./, "");
+  const isOfReceiving = /^(pop|imap)/.test(name) && name.endsWith(`.${domain}`);
   // A digit more is another server: smtp2.
   const isNumbered = /\d/.test(name) && !/\d/.test(own);
-  return (
-    name === domain ||
-    (name.endsWith(`.${domain}`) && /^(pop3?|imap4?)\./.test(name)) ||
-    letters(name) === letters(own) ||
-    (!isNumbered && differByOne(letters(name), letters(own)))
-  );
+  return name === domain || isOfReceiving || (name !== own && !isNumbered && isNear(name, own));
 }
 
-/** Whether one letter is wrong, missing or too many, or two neighbours are swapped. */
-function differByOne(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return Math.max(left.length, right.length) === 1 || (left.length === 2 && left === [...right].reverse().join(""));
+/** Whether one letter is wrong, missing, too many or out of place, besides full stops and hyphens. */
+function isNear(...names: [string, string]): boolean {
+  const [letters, others] = names.map((name) => {
+    const whole = name.replace(/[.-]/g, "");
+    return [whole, ...[...whole].map((_, at) => whole.slice(0, at) + whole.slice(at + 1))];
+  });
+  return Boolean(letters?.some((one) => others?.includes(one)));
 }

@@ -30,12 +30,13 @@ const files = numberedFiles(
     ...changed("content/outcomes/change.mdx", "tone: act", "tone: act\nformerly: [taiou-1]"),
     ...changed("content/guides/windows/yubin.mdx", "era: current", "era: current\nformerly: [windows/yubin-kun]"),
   },
-  [`${formerNumber}: /guides/windows/yubin-kun`],
+  [`${formerNumber}: /guides/windows/yubin-kun`, `${formerNumber}-1: port`, `${formerNumber}-2: elsewhere`],
 );
 
 const moved = {
   "/guides/windows/yubin-kun": "/guides/windows/yubin",
-  "/guides/windows/yubin-kun?from=taiou-1": "/guides/windows/yubin?from=taiou-1",
+  "/guides/windows/yubin-kun?from=taiou-1": "/guides/windows/yubin?from=change",
+  "/guides/windows/yubin?from=taiou-1": "/guides/windows/yubin?from=change",
   "/result/taiou-1": "/result/change",
   "/check/line-yes": "/check/connection-yes",
   "/check/line-unsure": "/check/connection-unsure",
@@ -43,6 +44,8 @@ const moved = {
   "/contact/line-yes/port-unsure": "/contact/connection-yes/server-unsure",
   [`/${formerNumber}`]: "/guides/windows/yubin",
   [`/${formerNumber}-1`]: "/guides/windows/yubin#port",
+  // A step that the guide of today does not have.
+  [`/${formerNumber}-2`]: "/guides/windows/yubin",
 };
 
 test("former guides, results, questions and numbers are answered with 308 and the address of today", () => {

@@ -37,7 +37,14 @@ export function HowToFindOut({ trail, question, state }: { trail: Trail; questio
           other={leadsTo("no")}
           error={errors[state]}
           errors={serverNameErrors}
-        />
+        >
+          <label htmlFor="server" className="font-bold">
+            画面に出ている送信メールサーバーの名前
+          </label>
+          <p id="server-hint" className="text-[1rem]">
+            半角の文字で入力してください。メールアドレスは入力しないでください。
+          </p>
+        </ServerNameForm>
       )}
       <hr className="my-8 border-hair" />
     </>
