@@ -68,7 +68,7 @@ export function ServerNameForm({ trail, outgoing, own, other, error: initial, er
         spellCheck={false}
         maxLength={300}
         pattern="[^@＠]*"
-        title="メールアドレスではなく、サーバーの名前を入力してください"
+        title={errors.address}
         aria-describedby="server-hint server-error"
         aria-invalid={Boolean(error)}
         className="mt-2 min-h-12 w-full rounded-8 border-2 border-line bg-white px-3 font-mono aria-invalid:border-4 aria-invalid:border-alarm"

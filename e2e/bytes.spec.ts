@@ -3,14 +3,12 @@ import type { Page, Request } from "@playwright/test";
 import { pathOf } from "../content/model/check.ts";
 import { checkAddress } from "../content/model/next-address.ts";
 import { guideIds, paths, stops, wrong } from "./addresses.ts";
+import { nextScriptsOn } from "./next-scripts.ts";
 import { expectPolicy } from "./policy.ts";
 import { expect, test } from "./site.ts";
 import { send } from "./wire.ts";
 
 const kB = 1000;
-
-/** A page that renders nothing of ours but documents: what it would load is what Next itself loads everywhere. */
-const plainPage = "/unavailable";
 
 for (const path of [...guideIds.map((id) => `/guides/${id}`), "/about"]) {
   test(`${path} weighs at most 20 kB in 3 requests, 2 kB of it scripts`, async ({ page, request }) => {
@@ -94,20 +92,10 @@ test("every page is a document without the framework, or a form that says so", a
 });
 
 test("a question adds at most 15 kB of scripts to what Next itself loads", async ({ page, request }) => {
-  // Next's own are the files with which it starts on every page, and those it needs to draw a page that has no client
-  // component of ours: the former are named by the page's first script, the latter by such a page's instructions for Next.
-  const instructions = await (await request.get(plainPage, { headers: { rsc: "1" } })).text();
-  const drawing = [...instructions.matchAll(/\/_next\/static\/chunks\/[^"]+?\.js/g)].map(([file]) => file);
-  expect(drawing.length).toBeGreaterThan(0);
-
   for (const path of ["/check", "/check/connection-yes/smtp-unsure"]) {
     const loaded = (await load(page, path)).filter(({ type }) => type === "script");
-    const [, names = ""] = /"otherChunks":\[(.*?)\]/.exec(await (await request.get(path)).text()) ?? [];
-    const starting = [...names.matchAll(/"(.+?)"/g)].map(([, name]) => `/_next/${name}`);
-    expect(starting.length).toBeGreaterThan(0);
-
-    const isNext = ({ url }: Loaded) => drawing.includes(url) || starting.includes(url) || /\/turbopack-/.test(url);
-    const own = loaded.filter((file) => !isNext(file));
+    const isNext = await nextScriptsOn(request, path);
+    const own = loaded.filter(({ url }) => !isNext(url));
     test.info().annotations.push({ type: "bytes", description: `${path}: ${sum(own)} of ${sum(loaded)}` });
     expect(own.length).toBeLessThan(loaded.length);
     expect(sum(own), JSON.stringify(own)).toBeLessThanOrEqual(15 * kB);

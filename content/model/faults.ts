@@ -27,11 +27,8 @@ export function findFaults(site: SiteWords, halfRead: HalfRead): Fault[] {
  * Words that the flowchart names and nobody wrote, words that nobody asks for, guides that stand in the wrong place or
  * have each other's title. While there are any, nobody knows which pages there are. `tree` is the text of `content/check.yaml`.
  */
-export function findStructureFaults(site: SiteWords, { unreadable }: HalfRead, tree: string): Fault[] {
-  // Without the flowchart, nobody knows which words it asks for.
-  const ofTree = unreadable.has("content/check.yaml")
-    ? []
-    : [...findMissingWords(site, tree), ...findUnusedWords(site)];
+export function findStructureFaults(site: SiteWords, { unreadable, isTreeKnown }: HalfRead, tree: string): Fault[] {
+  const ofTree = isTreeKnown ? [...findMissingWords(site, tree), ...findUnusedWords(site)] : [];
   return [
     ...ofTree.filter(({ fix }) => ![...unreadable].some((file) => fix.startsWith(file))),
     ...findGuideFaults(site, unreadable),

@@ -152,3 +152,28 @@ test("a part that a guide with a fault may use is not reported as unused", () =>
     expect(faults.map(({ file }) => file)).toEqual([guideFile]);
   }
 });
+
+test("a key that nobody knows hides nothing else, in whatever file", () => {
+  for (const [changes, hidden] of [
+    [
+      {
+        "content/check.yaml": "ask: line\nyes: banana\nno: unaffected\nmaybe: change\n",
+        "content/check-history.yaml": "- since: 2026-01-01\n  tree: { ask: line, yes: banana, no: unaffected }\n",
+      },
+      "結果「banana」の文章がありません",
+    ],
+    [{ "content/check.yaml": "ask: line\nyes: unaffected\nno: change\nmaybe: change\n" }, "check.yaml とちがう表"],
+    [inGuide("os: windows", "os: mac\nmaybe: 1"), "os: mac"],
+    [inGuide("reviewed:", "maybe: 1\nalternative: { text: 別の, guide: windows/banana }\nreviewed:"), "windows/banana"],
+    [
+      {
+        ...changed("content/providers/rei.yaml", "name: れいネット", "name: れいネット\nmaybe: 1"),
+        ...inGuide("送ります。", '<Value of="lockout.minutes" />'),
+      },
+      "lockout.minutes",
+    ],
+  ] as const) {
+    expect(faultsOf(changes, hidden).length, hidden).toBeGreaterThan(0);
+    expect(faultsOf(changes, "maybe").length, hidden).toBeGreaterThan(0);
+  }
+});

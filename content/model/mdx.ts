@@ -64,7 +64,8 @@ export function readAnyway<Head>(
 ): Prose<Head | undefined> | undefined {
   const text = plain(source);
   try {
-    const head = readYaml(file, frontMatter.exec(text)?.[1] ?? "", schema).value;
+    const read = readYaml(file, frontMatter.exec(text)?.[1] ?? "", schema);
+    const head = read.value ?? read.rest;
     return { file, head, body: parser.parse(withoutHead(text)) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;

@@ -14,7 +14,7 @@ import { anchored } from "./vocabulary.ts";
 const guideSections = ["where", "change", "test", "trouble", "undo"];
 
 /** Faults inside one file that its syntax allows: misplaced parts, ids used twice, nothing to read, values nobody knows, pictures that are not there. */
-export function findProseFaults(site: SiteWords, { unreadable, pages, parts }: HalfRead): Fault[] {
+export function findProseFaults(site: SiteWords, { unreadable, isProviderKnown, pages, parts }: HalfRead): Fault[] {
   const { provider, providerFile } = site;
   const all: Prose<object>[] = [
     site.notice,
@@ -32,7 +32,7 @@ export function findProseFaults(site: SiteWords, { unreadable, pages, parts }: H
   return [
     ...all.flatMap((prose) => [
       ...findMisplaced(prose),
-      ...(unreadable.has(providerFile) ? [] : findUnknownValues(prose, provider, providerFile)),
+      ...(isProviderKnown ? findUnknownValues(prose, provider, providerFile) : []),
     ]),
     ...[...all, ...parts].flatMap((prose) => [
       ...findRepeatedIds(prose),

@@ -31,7 +31,7 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const historyFile = "content/check-history.yaml";
   const history = readYaml(historyFile, text(root, historyFile), CheckHistory);
   // A forgotten entry must not hide what else is wrong.
-  const upToDate = readYaml(historyFile, text(root, historyFile), checkHistoryUpTo(tree.value));
+  const upToDate = readYaml(historyFile, text(root, historyFile), checkHistoryUpTo(tree.value ?? tree.rest));
   const page = (name: string) => readPage(root, `content/${name}.mdx`, PageHead, { title: "", description: "" });
   const notice = page("notice");
   const staff = page("staff");
@@ -49,7 +49,7 @@ export function readSite(root: string, providerId: string): Reading<Site> {
     "content/send-errors.yaml",
     text(root, "content/send-errors.yaml"),
     sendErrorsAmong({
-      provider: provider.value,
+      provider: provider.value ?? provider.rest,
       programs: guides.complete ? programsIn(guides.words) : undefined,
     }),
   );
@@ -60,10 +60,10 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const readings = [provider, tree, upToDate, ...pages, ...tables, questions, outcomes, guides, shared];
   const faults = readings.flatMap(({ faults }) => faults);
   const words: SiteWords = {
-    provider: provider.value ?? someProvider,
+    provider: provider.value ?? provider.rest ?? someProvider,
     providerFile,
-    tree: tree.value ?? { ask: "", yes: "", no: "" },
-    history: history.value ?? [],
+    tree: tree.value ?? tree.rest ?? { ask: "", yes: "", no: "" },
+    history: history.value ?? history.rest ?? [],
     notice: notice.value,
     about: about.value,
     staff: staff.value,
@@ -81,6 +81,8 @@ export function readSite(root: string, providerId: string): Reading<Site> {
   const halfPages = [...pages.flatMap(({ half }) => half), ...questions.half.values(), ...outcomes.half.values()];
   const halfRead = {
     unreadable,
+    isTreeKnown: words.tree.ask !== "",
+    isProviderKnown: words.provider !== someProvider,
     // The head that names the system may be the fault: the folder names it as well.
     pages: [
       ...halfPages,

@@ -82,6 +82,7 @@ test.describe("another server is known", () => {
 test.describe("what is hardly meant for another server is no answer", () => {
   for (const typed of [
     "smtp.example.jpp",
+    "smtp.example",
     "smtp.examplejp",
     "smtpexample.jp",
     "smtp-example.jp",
@@ -134,6 +135,8 @@ test.describe("no answer is read from", () => {
     ["a hyphen before it", "-smtp.example.jp"],
     ["Japanese", "わかりません"],
     ["two different names", "smtp.example.jp smtp.example.com"],
+    ["numbers too large for an address", "999.999.999.999"],
+    ["an address with a number too much", "192.0.2.1.5"],
     ["code", "<script>alert(1)</script>"],
     ["a list", "smtp.example.jp,smtp.example.com"],
     ["a long name", `${"a.".repeat(130)}jp`],

@@ -6,7 +6,7 @@ export type ServerNameReading = { kind: "own" | "other"; host: string } | { kind
 const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 /** What stands around a name, or within it by a slip: blanks, quotes, brackets, words. */
 const noNameSign = /[^a-z0-9.:/-]+/g;
-const ipv4 = /^\d{1,3}(\.\d{1,3}){3}$/;
+const ipv4 = /^((25[0-5]|2[0-4]\d|1?\d?\d)(\.|$)){4}$/;
 
 /**
  * Reads a server name as people copy it from a settings window: full-width letters, capitals, spaces seen and
@@ -50,7 +50,10 @@ function isSlip(name: string, own: string): boolean {
   const isOfReceiving = /^(pop|imap)/.test(name) && name.endsWith(`.${domain}`);
   // A digit more is another server: smtp2.
   const isNumbered = /\d/.test(name) && !/\d/.test(own);
-  return name === domain || isOfReceiving || (name !== own && !isNumbered && isNear(name, own));
+  // Narrow fields cut long names off.
+  return (
+    name === domain || own.startsWith(`${name}.`) || isOfReceiving || (name !== own && !isNumbered && isNear(name, own))
+  );
 }
 
 /** Whether one letter is wrong, missing, too many or out of place, besides full stops and hyphens. */

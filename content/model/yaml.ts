@@ -1,14 +1,17 @@
 import { type Alias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
-import { explain } from "./explain.ts";
+import { type Explained, explain } from "./explain.ts";
 import type { Fault } from "./fault.ts";
 import { explainSyntax } from "./yaml-syntax.ts";
 
 /** What reading came to: a value and no faults, or faults and no value. */
-export type Reading<T> = { value: T; faults: [] } | { value?: never; faults: Fault[] };
+export type Reading<T> =
+  | { value: T; faults: []; rest?: never }
+  | { value?: never; faults: Fault[]; rest?: T | undefined };
 
 /**
- * Reads YAML by a schema. Every fault is told with its line.
+ * Reads YAML by a schema. Every fault is told with its line. Where keys that nobody knows are all that is wrong, `rest` is
+ * the value without them: they shall not hide what else can be said of it.
  * `firstLine` is the line of `file` on which `text` begins, for the part above an MDX body.
  */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): Reading<T> {
@@ -37,12 +40,27 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, fi
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return { value: parsed.data, faults: [] };
 
+  const explained = parsed.error.issues.flatMap(explain);
+  const unknown = explained.flatMap(({ path, key }) => (key === undefined ? [] : [[...path, key]]));
+  // The schema's own rules between its parts are asked only where the shape is right.
+  const known = unknown.length > 0 ? schema.safeParse(without(unknown, document), { reportInput: true }) : undefined;
+  const further = known?.error?.issues.flatMap(explain) ?? [];
+  const all = [...explained, ...further.filter((one) => !explained.some((other) => isSame(one, other)))];
   return {
-    faults: parsed.error.issues.flatMap(explain).map(({ path, key, ...words }) => {
+    faults: all.map(({ path, key, ...words }) => {
       const place = key === undefined ? nearest(document, path) : keyOffset(document, path, key);
       return { ...placeOf(place), ...words };
     }),
+    rest: known?.data,
   };
+}
+
+const isSame = (one: Explained, other: Explained) => one.found === other.found && `${one.path}` === `${other.path}`;
+
+function without(paths: PropertyKey[][], document: Document): unknown {
+  const copy = document.clone() as Document;
+  for (const path of paths) copy.deleteIn(path);
+  return copy.toJS() ?? {};
 }
 
 /** A text of the part above an MDX body. */

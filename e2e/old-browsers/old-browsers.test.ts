@@ -86,6 +86,7 @@ test("old browsers read everything up to ES2022", () => {
 
 for (const code of [
   "[].at(-1)",
+  "a?.at(-1)",
   "Object.hasOwn(a, b)",
   "structuredClone(a)",
   "form.requestSubmit()",

@@ -17,10 +17,9 @@ export function findNewSyntax(code: string): string[] {
 /** Functions called by a script that old browsers do not have, unless it looks first. */
 export function findNewFunctions(code: string): string[] {
   const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
-  const calls = allOf(program).flatMap(({ type, callee, property }) => {
-    if (type === "MemberExpression") return nameOf(property);
-    return type === "CallExpression" || type === "NewExpression" ? nameOf(callee) : [];
-  });
+  const calls = allOf(program).flatMap(({ type, callee }) =>
+    type === "CallExpression" || type === "NewExpression" ? nameOf(callee) : [],
+  );
   return [...new Set(calls.filter((name) => missing.test(name)))];
 }
 
@@ -38,7 +37,9 @@ function findInNode({ type, regex }: Node): string[] {
 type Node = Record<string, unknown>;
 
 function nameOf(node: unknown): string[] {
-  const { type, name } = (node ?? {}) as Node;
+  const { type, name, property, expression } = (node ?? {}) as Node;
+  if (type === "MemberExpression") return nameOf(property);
+  if (type === "ChainExpression") return nameOf(expression);
   return type === "Identifier" ? [String(name)] : [];
 }
 
