@@ -7,13 +7,13 @@ import { guideCards } from "../../../words";
 
 /** For a program that has no guide: says so, and what helps all the same. */
 export function NearestGuide({ client, guide, path }: { client: string; guide: Guide; path: string }) {
-  const title = `${client} の案内はありません`;
+  const title = `${client}の案内はありません`;
   return (
     <PageFrame path={path} title={title}>
       <PageTitle whole={client}>{title}</PageTitle>
       <p className="mt-4">
         入力する値は、どのソフトでも同じです。<a href="/guides#other">どのソフトにも共通の値</a>を見ながら、
-        {client} の送信の設定の画面で合わせます。
+        {client}の送信の設定の画面で合わせます。
       </p>
       <h2 className="text-std-24B-150 mt-8">いちばん近い案内</h2>
       <p className="mt-2">別のソフトの案内です。画面の言葉や場所は、ちがうことがあります。</p>
