@@ -45,7 +45,9 @@ export function ContactSheet({ answers, results }: ContactSheetProps) {
               <td>
                 <ul>
                   {answers.map((answer) => (
-                    <li key={answer}>{answer}</li>
+                    <li key={answer}>
+                      <Phrases>{answer}</Phrases>
+                    </li>
                   ))}
                 </ul>
               </td>
@@ -60,7 +62,8 @@ export function ContactSheet({ answers, results }: ContactSheetProps) {
                 <from-result>
                   {results.map(({ id, title, answers: given }) => (
                     <p key={id} data-result={id} data-answers={given} hidden>
-                      <strong>{title}</strong>（{given}）
+                      <strong>{title}</strong>
+                      <Phrases>{`（${given}）`}</Phrases>
                     </p>
                   ))}
                 </from-result>
