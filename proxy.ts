@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { canMove, movedTo, withCurrentResult } from "./content/model/moved-to";
 import { numberUnknown } from "./content/model/next-address";
 import { addressOfNumber } from "./content/model/numbers/page-of-number";
-import { published } from "./content/model/published";
+import { publishedIfRight } from "./content/model/published";
 
 /** Turns away what Next itself would answer badly, opens pages by their numbers, and leads old addresses on. */
 export function proxy({ headers, method, nextUrl }: NextRequest) {
@@ -13,9 +13,13 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
   if (method === "POST" && postsForm && !isAutodiscover.test(nextUrl.pathname))
     return new NextResponse(null, { status: 405, headers: { allow: "GET, HEAD" } });
 
+  const site = publishedIfRight();
+  // Only in development: the page tells an editor what to mend.
+  if (!site) return NextResponse.next();
+
   const path = decoded(nextUrl.pathname);
   if (path && looksLikeNumber.test(path)) {
-    const page = addressOfNumber(published().numbers, path.slice(1));
+    const page = addressOfNumber(site.numbers, path.slice(1));
     if (!page) return notFound(numberUnknown, nextUrl);
     // `?print=large` and the result that a reader comes from go along.
     const target = new URL(page.address, nextUrl);
@@ -26,8 +30,8 @@ export function proxy({ headers, method, nextUrl }: NextRequest) {
   // No page has a blank in its address, and a line break slips past Next's patterns.
   if (path === undefined || path === "/_global-error" || /\s/.test(path)) return notFound("/_not-found", nextUrl);
 
-  const search = withCurrentResult(published(), nextUrl.search) ?? nextUrl.search;
-  const moved = canMove(nextUrl.pathname) && movedTo(published(), nextUrl.pathname, search);
+  const search = withCurrentResult(site, nextUrl.search) ?? nextUrl.search;
+  const moved = canMove(nextUrl.pathname) && movedTo(site, nextUrl.pathname, search);
   if (moved) return redirect(moved, nextUrl, 308);
   return search === nextUrl.search ? NextResponse.next() : redirect(nextUrl.pathname + search, nextUrl, 308);
 }

@@ -32,9 +32,10 @@ export function ErrorAnswer({ meaning, general, advice, known = "" }: ErrorAnswe
             <p {...(target.kind === "contact" && { "data-carry": "" })}>
               <a
                 href={target.kind === "contact" ? `/contact${known}` : addressOf(target)}
+                data-step={isChoice(target) ? target.step : undefined}
                 className="inline-flex min-h-11 items-center font-bold"
               >
-                {link ?? linkWords[target.kind]}
+                {isChoice(target) ? linkWords[target.kind] : (link ?? linkWords[target.kind])}
               </a>
             </p>
             {tell && <p className="text-[1rem] text-quiet">{tell}</p>}
@@ -43,6 +44,11 @@ export function ErrorAnswer({ meaning, general, advice, known = "" }: ErrorAnswe
       </ol>
     </>
   );
+}
+
+/** Whether the reader's program is asked for first: the words of the link name that, not the step. */
+function isChoice(target: Advice["target"]): target is Extract<Advice["target"], { kind: "check" | "programs" }> {
+  return target.kind === "check" || target.kind === "programs";
 }
 
 const linkWords: Record<Advice["target"]["kind"], string> = {

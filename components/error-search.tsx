@@ -141,7 +141,7 @@ function howSure({ row, certainty }: Finding, causes: number): string {
   if (row.kind === "bounce") return "戻ってきたメールのときの意味です。送信の設定は、たいてい合っています。";
   if (certainty === "low") {
     if (row.causes[0] === "not-ours") return "この番号には、いくつかの意味があります。近い文のものを選んでください。";
-    return "送るときの画面に出たなら、この意味です。戻ってきたメールにあったなら、あて先が理由です。下の「ほかの意味」を見てください。";
+    return "送るときの画面に出たなら、この意味のことが多いです。戻ってきたメールにあったなら、あて先が理由です。下の「ほかの意味」を見てください。";
   }
   if (certainty === "medium") return "番号や短い言葉からの見立てです。ちがうこともあります。";
   return causes > 1 ? "原因は、いくつか考えられます。上から順に確かめてください。" : "原因は、ほぼこれです。";

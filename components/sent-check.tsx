@@ -10,7 +10,13 @@ import { buttonClass } from "./button-link";
 import { type Choice, SelectField } from "./select-field";
 
 /** A provider whose servers are trusted, and what it asks for. */
-export type Trusted = { id: string; name: string; hosts: string[]; relatives?: string[]; encryption?: EncryptionState };
+export type Trusted = {
+  id: string;
+  name: string;
+  hosts: string[];
+  relatives?: string[];
+  encryption?: EncryptionState | undefined;
+};
 
 const mostCharacters = 100_000;
 const looks: Record<Sent["state"], string> = {

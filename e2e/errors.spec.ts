@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { findViolations } from "./accessibility.ts";
+import { beginOn } from "./late-script.ts";
 import { expect, test } from "./site.ts";
 
 const dialog =
@@ -115,3 +116,22 @@ async function ask(page: Page, text: string) {
   await page.locator("form:has(#text) button[type=submit]").click();
   await expect(page.locator("section[aria-labelledby=answer]")).toBeVisible();
 }
+
+test("links of an error's page say where they go, and lead to the step of a known guide", async ({ page, site }) => {
+  const guide = site.guides.find(({ id }) => id === "windows/outlook-express-6");
+  await page.goto("/errors/0x800ccc0e");
+  const link = page.locator("main a[data-step=port]");
+  await expect(link).toHaveAttribute("href", "/check");
+  await expect(link).toContainText("チェック");
+  for (const known of [String(guide?.head.number), guide?.id ?? ""]) {
+    await page.goto(`/errors/0x800ccc0e?${new URLSearchParams({ guide: known })}`);
+    await beginOn(page);
+    await link.click();
+    await expect(page).toHaveURL("/guides/windows/outlook-express-6#port");
+  }
+  // The guide goes along from the lists as well.
+  await page.goto("/errors?guide=windows/outlook-express-6");
+  await beginOn(page);
+  await page.locator("main a[href='/errors/sending-only']").click();
+  await expect(page).toHaveURL("/errors/sending-only?guide=windows%2Foutlook-express-6");
+});

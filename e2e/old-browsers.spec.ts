@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { APIRequestContext, Page } from "@playwright/test";
 import browserslist from "browserslist";
 import { drawnGuides, paths, wrong } from "./addresses.ts";
@@ -31,7 +32,8 @@ test("the scripts of every page are understood by old browsers", async ({ reques
 });
 
 test("the site's own scripts call nothing that old browsers lack", async ({ request }) => {
-  expect(findNewFunctions(await (await request.get("/scripts/page.js")).text())).toEqual([]);
+  for (const name of ["page", "own", "carry"])
+    expect(findNewFunctions(readFileSync(`public/${name}.js`, "utf8")), name).toEqual([]);
   for (const path of ["/check", "/errors", "/providers", "/sent", "/settings", "/settings/now", "/result/taiou-2"]) {
     const isNext = await nextScriptsOn(request, path);
     const own = [...(await scriptsOf(request, [path])).files].filter(([url]) => !isNext(url));

@@ -52,6 +52,7 @@ test("a program without encryption is wrong where STARTTLS is wanted and the pro
   const isWanted = site.provider.outgoing.encryption === "starttls";
   for (const [guide, verdict] of [
     ["windows/thunderbird", isWanted ? "wrong" : "unknown"],
+    ["windows/outlook-2007", isWanted ? "wrong" : "unknown"],
     ["windows/outlook-express-6", "unknown"],
   ] as const) {
     await page.goto(`/settings/now?guide=${guide}`);

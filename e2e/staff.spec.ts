@@ -147,6 +147,12 @@ test("each text for staff is copied as it stands on the page, with its number, t
   await link.getByRole("button").click();
   await expect(link.getByRole("status")).not.toBeEmpty();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.provider.site ?? baseURL}/${step}-2`);
+
+  // What is no step has the number of its page.
+  await page.evaluate(() => {
+    location.hash = "trouble";
+  });
+  for (const text of await page.locator("copy-text").all()) await expect(text).not.toContainText(`${step}-2`);
 });
 
 test("staff read what callers see who use web mail, do not know, or type what is no server's name", async ({

@@ -82,8 +82,9 @@ const fills = {
   seen: () => query.get("step")?.slice(0, 60),
 };
 define("fill-in", (element) => {
+  const words = element.textContent;
   const fill = () => {
-    element.textContent = fills[element.getAttribute("of") ?? ""]?.() || element.textContent;
+    element.textContent = fills[element.getAttribute("of") ?? ""]?.() || words;
   };
   fill();
   addEventListener("hashchange", fill);
@@ -102,6 +103,15 @@ document.addEventListener("click", ({ target }) => {
   }
   link.search = String(carried);
 });
+
+// Where the reader's guide is known, by its number or its place, its step stands in for the choice of a guide.
+const guide = query.get("guide") ?? "";
+if (/^[a-z0-9-]{3,60}(\/[a-z0-9-]{1,60})?$/.test(guide))
+  for (const link of document.querySelectorAll("a[data-step]"))
+    if (link instanceof HTMLAnchorElement) {
+      link.href = `${guide.includes("/") ? "/guides" : ""}/${guide}#${link.dataset.step}`;
+      link.textContent = "案内のこの手順へ";
+    }
 
 if (/^[a-z0-9-]{1,40}$/.test(from)) {
   for (const link of document.querySelectorAll('main a[href^="/guides"]'))

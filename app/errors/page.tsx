@@ -51,7 +51,7 @@ export default function ErrorsPage() {
 
 function Links({ errors, words }: { errors: CompactError[]; words: (error: CompactError) => string }) {
   return (
-    <ul className="links mt-2 wrap-any">
+    <ul data-carry="" className="links mt-2 wrap-any">
       {errors.map((error) => (
         <li key={error.id}>
           <a href={`/errors/${error.id}`}>{words(error)}</a>

@@ -3,6 +3,7 @@ import { KeepOpen } from "@/components/keep-open";
 import { PageTitle } from "@/components/page-title";
 import { Details } from "@/components/prose/note";
 import { Prose } from "@/components/prose/prose";
+import { shownSubmission } from "@/components/provider-words";
 import { SentCheck, type Trusted } from "@/components/sent-check";
 import { resolve } from "@/content/model/resolve";
 import { mendingSteps } from "@/content/model/sent/mend";
@@ -24,11 +25,18 @@ export default function SentPage() {
   const { provider, sentHeaders, otherProviders, guides } = site();
   const steps = Object.fromEntries(guides.map(({ id, body }) => [id, idsOf(body)]));
   const providers: Trusted[] = [
-    { id: "own", name: provider.name, hosts: trustedHostsOf(provider), encryption: outgoingEncryption(provider) },
+    {
+      id: "own",
+      name: provider.name,
+      hosts: trustedHostsOf(provider),
+      encryption: outgoingEncryption(provider),
+      relatives: [provider.mailDomain],
+    },
     ...otherProviders.providers.map((one) => ({
       id: one.id,
       name: one.name,
       hosts: trustedHostsOfOther(one),
+      encryption: shownSubmission(one)?.encryption,
       relatives: one.domains,
     })),
   ];

@@ -43,7 +43,7 @@ export default function SettingsPage() {
         {...cards}
         hasQr={thunderbirdQr(service, { address: `a@${mailDomain}`, userName: "a" }).kind === "made"}
       />
-      {appleProfile(service).kind === "made" && <ProfileDownload isPop={incoming?.protocol === "pop3"} name={name} />}
+      {appleProfile(service).kind === "made" && <ProfileDownload provider={provider} />}
       <section aria-labelledby="names" className="no-print mt-10">
         <h2 id="names" className="text-std-24B-150">
           ソフトによる名前の違い

@@ -1,8 +1,13 @@
 import { buttonClass } from "@/components/button-link";
 import { Note, Unverified } from "@/components/prose/note";
+import type { Provider } from "@/content/model/provider";
+import { settingOf } from "@/content/model/settings";
 
 /** The Apple profile: what it does, what the device shows, and what becomes of the account that is there already. */
-export function ProfileDownload({ name, isPop }: { name: string; isPop: boolean }) {
+export function ProfileDownload({ provider }: { provider: Provider }) {
+  const { name, incoming, outgoing } = provider;
+  const userName = outgoing.userName === "address" ? undefined : settingOf(provider, "outgoing.userName");
+  const asked = ["メールアドレス", userName, "パスワード"].filter(Boolean).join("、");
   return (
     <section aria-labelledby="profile" className="no-print mt-10">
       <h2 id="profile" className="text-std-24B-150">
@@ -23,7 +28,7 @@ export function ProfileDownload({ name, isPop }: { name: string; isPop: boolean 
           <FileButton device="iPhone・iPad" />
         </li>
         <li>『設定』を開き、『プロファイルがダウンロードされました』をタップします。</li>
-        <li>『インストール』をタップし、聞かれたら、メールアドレスとパスワードを入力します。</li>
+        <li>『インストール』をタップし、聞かれたら、{asked}を入力します。</li>
       </ol>
       <h3 className="mt-4 font-bold">Mac</h3>
       <ol className="list-decimal pl-6">
@@ -35,7 +40,7 @@ export function ProfileDownload({ name, isPop }: { name: string; isPop: boolean 
           『システム設定』で、プロファイルの画面（『一般』の『デバイス管理』など）を開きます。
           <Unverified />
         </li>
-        <li>取り込んだ設定を選んで『インストール』を押し、メールアドレスとパスワードを入力します。</li>
+        <li>取り込んだ設定を選んで『インストール』を押し、{asked}を入力します。</li>
       </ol>
       <h3 className="mt-4 font-bold">前の登録を使うのをやめるとき</h3>
       <p>まず、新しい登録で自分あてに1通送ります。送れたら、次のようにします。消さずに、使うのをやめるだけです。</p>
@@ -57,10 +62,10 @@ export function ProfileDownload({ name, isPop }: { name: string; isPop: boolean 
         <Unverified />
         この設定で増えた登録も消えます。
       </p>
-      {isPop && (
-        <Note kind="caution" title="前の登録を消す前に">
+      {incoming?.protocol === "pop3" && (
+        <Note kind="caution" title="登録を消す前、別のアドレスを入れる前に">
           <p>
-            前の登録を消すと、その中のメールも消えることがあります。必要なメールが残っている間は、消さないでください。
+            登録が消えると、その中のメールも消えることがあります。前の登録も、このファイルで増えた登録も同じです。必要なメールが残っている間は、消したり、別のアドレスを入れたりしないでください。
           </p>
         </Note>
       )}

@@ -43,7 +43,8 @@ export function Step({
                 <own-value of={choice} />
                 」です。
               </strong>
-              下の説明と違うときは、こちらが先です。
+              下の絵や説明と違うときは、こちらが先です。
+              {choice === "encryption" && "印を付ける欄だけのときは、「SSL/TLS」なら印を付けます。"}
             </p>
           </own-only>
         )}

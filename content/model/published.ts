@@ -58,12 +58,22 @@ function serviceOf({ name, mailDomain, outgoing, incoming }: Provider): MailServ
 
 let built: Published | undefined;
 
-/** What handlers read: in development the files as they are now, else what the build wrote, taken apart once. */
+/**
+ * What handlers read: in development the files as they are now, else what the build wrote, taken apart once. Throws where
+ * the files have faults, which only development can meet.
+ */
 export function published(): Published {
+  const all = publishedIfRight();
+  if (!all) throw new Error("文章に直すところがあります。npm run content で、場所と直し方がわかります。");
+  return all;
+}
+
+/** The same; nothing where the files have faults: pages themselves tell those. */
+export function publishedIfRight(): Published | undefined {
   if (process.env.NODE_ENV === "development")
     return parse(publishedSite(process.cwd(), process.env.PROVIDER ?? "micnet"));
   built ??= parse({ PUBLISHED: process.env.PUBLISHED ?? "null" });
   return built;
 }
 
-const parse = ({ PUBLISHED }: { PUBLISHED: string }): Published => JSON.parse(PUBLISHED);
+const parse = ({ PUBLISHED }: { PUBLISHED: string }): Published | undefined => JSON.parse(PUBLISHED) ?? undefined;

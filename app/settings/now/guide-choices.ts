@@ -29,9 +29,10 @@ export function guideChoices(guides: readonly Guide[]): GuideChoice[] {
   });
 }
 
-/** Whether the program draws a choice that is called STARTTLS, for whatever encryption. */
+/** Whether the program draws a choice that is called STARTTLS, or TLS as another thing than SSL (Outlook 2007). */
 function namesStartTls(body: Guide["body"]): boolean {
-  return tagsOf(body, "Radio", "Select", "Check", "PhoneRow").some((tag) =>
-    /STARTTLS/i.test(`${attribute(tag, "label")} ${attribute(tag, "value")}`),
+  return tagsOf(body, "Radio", "Select", "Check", "PhoneRow").some(
+    (tag) =>
+      /STARTTLS/i.test(`${attribute(tag, "label")} ${attribute(tag, "value")}`) || attribute(tag, "value") === "TLS",
   );
 }

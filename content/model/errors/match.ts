@@ -63,13 +63,17 @@ function findReceiving(worded: readonly Finding[], { errors }: ErrorTable): Find
 
 /**
  * The errors that the text's reply codes stand for, by the most exact way of naming each that the table knows. In a
- * returned mail a code means what returned mails mean by it, if the table knows; elsewhere that counts for nothing.
+ * returned mail a code means what returned mails mean by it: the mail had been taken, so that no setting is wrong. Half of
+ * a code that the table does not know as a whole says nothing: 550 is one thing with 5.7.1, another with 5.7.60.
  */
 function findCodes(plainText: string, { errors }: ErrorTable, returned: boolean): Candidate[] {
   const meanings = new Map<string, ErrorRow[]>();
   for (const row of errors)
     for (const code of row.codes ?? []) meanings.set(code, [...(meanings.get(code) ?? []), row]);
-  const codes = findReplyCodes(plainText).flatMap((names) => names.find((name) => meanings.has(name)) ?? []);
+  const codes = findReplyCodes(plainText).flatMap((names) => {
+    const exact = names.length > 1 ? names.slice(0, 2) : names;
+    return exact.find((name) => meanings.has(name)) ?? [];
+  });
   return [...new Set(codes)].flatMap((code) => {
     const rows = ofReturned(meanings.get(code) ?? [], returned);
     const certainty = rows.length > 1 ? "low" : "medium";
@@ -81,7 +85,8 @@ function findCodes(plainText: string, { errors }: ErrorTable, returned: boolean)
 
 function ofReturned(rows: readonly ErrorRow[], returned: boolean): readonly ErrorRow[] {
   const own = rows.filter(({ kind }) => (kind === "bounce") === returned);
-  return own.length > 0 ? own : rows;
+  if (own.length > 0) return own;
+  return returned ? rows.filter(({ causes }) => causes[0] === "not-ours" || causes[0] === "too-large") : rows;
 }
 
 function inOrder(candidates: readonly Candidate[]): Candidate[] {

@@ -1,10 +1,14 @@
 import type { NextStep } from "./cause.ts";
 import type { GuideSteps } from "./table.ts";
 
-/** Where an answer leads. `programs`: choose a mail program first; `sent`: send again, then see whether it worked. */
+/**
+ * Where an answer leads. `programs`: choose a mail program first; `sent`: send again, then see whether it worked. `step` is
+ * the anchor that most guides have for what is asked, for whoever learns of the program later.
+ */
 export type Target =
   | { kind: "guide"; guide: string; anchor: string }
-  | { kind: "check" | "programs" | "providers" | "errors" | "contact" | "sent" };
+  | { kind: "check" | "programs"; step: string }
+  | { kind: "providers" | "errors" | "contact" | "sent" };
 
 /** The place for a next step, in a guide where one is known. */
 export function targetOf(step: NextStep, guide?: GuideSteps): Target {
@@ -12,8 +16,8 @@ export function targetOf(step: NextStep, guide?: GuideSteps): Target {
   if (elsewhere) return { kind: elsewhere };
   const anchors = places[step] ?? ["test"];
   if (guide) return { kind: "guide", guide: guide.id, anchor: firstOf(anchors, guide) };
-  if (step === "port") return { kind: "check" };
-  return { kind: places[step] ? "programs" : "sent" };
+  if (step === "port") return { kind: "check", step };
+  return places[step] ? { kind: "programs", step: anchors[0] ?? "change" } : { kind: "sent" };
 }
 
 /** The address of a target within the site. */
@@ -31,7 +35,7 @@ const addresses: Record<Exclude<Target["kind"], "guide">, string> = {
   sent: "/sent",
 };
 
-const pages: Partial<Record<NextStep, Exclude<Target["kind"], "guide">>> = {
+const pages: Partial<Record<NextStep, Exclude<Target["kind"], "guide" | "check" | "programs">>> = {
   provider: "providers",
   lookup: "errors",
   contact: "contact",

@@ -1,4 +1,5 @@
 import { GuideList } from "@/components/guide-list";
+import { KeepOpen } from "@/components/keep-open";
 import { PageTitle } from "@/components/page-title";
 import { ProgramSearch } from "@/components/program-search";
 import type { Guide } from "@/content/model/site";
@@ -15,6 +16,7 @@ export function NearestGuide({ client, guide, path }: { client: string; guide: G
         入力する値は、どのソフトでも同じです。<a href="/guides#other">どのソフトにも共通の値</a>を見ながら、
         {client}の送信の設定の画面で合わせます。
       </p>
+      <KeepOpen />
       <h2 className="text-std-24B-150 mt-8">いちばん近い案内</h2>
       <p className="mt-2">別のソフトの案内です。画面の言葉や場所は、ちがうことがあります。</p>
       <GuideList guides={guideCards([guide])} />

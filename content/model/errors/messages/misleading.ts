@@ -21,6 +21,17 @@ export const misleading: RealMessage[] = [
     id: "refused-in-returned-mail",
     cause: "not-ours",
   },
+  ...[
+    "552-5.7.0 This message was blocked",
+    "553 5.7.1 rejected",
+    "503 5.5.1 need RCPT",
+    "534 5.7.14 Please log in",
+  ].map((reply) => ({
+    what: `a bounce with ${reply}`,
+    text: `Undelivered Mail Returned to Sender\n<hanako@example.com>: host mx.example.com said: ${reply} (in reply to end of DATA command)`,
+    id: "returned-mail",
+    cause: "not-ours" as const,
+  })),
   {
     what: "a bounce of Mailer-Daemon with 554",
     text: "From: MAILER-DAEMON@example.jp\n<hanako@example.com>: host mx.example.com said: 554 Sorry (in reply to end of DATA command)",
