@@ -2,7 +2,10 @@ import type { Provider } from "./provider.ts";
 
 /** Settings no guide may ask for: NTLM instead of SMTP AUTH, the ended POP before SMTP, connections that anybody can read along. */
 export const harmful =
-  /セキュリティで保護されたパスワード認証|\bSPA\b|POP ?before ?SMTP|POPで認証|POP3認証|受信メール ?サーバーにログオンする|証明書[をの](検証|確認)を?(しない|行わない)|証明書をすべて承認/i;
+  /セキュリティで保護されたパスワード認証|\bSPA\b|POP ?before ?SMTP|POPで認証|POP3認証|受信メール ?サーバーにログオンする|証明書[をの](検証|確認)を?(しない|行わない)|証明書[をの](検証|確認|警告)?を?(無視|省略)|証明書をすべて承認|(すべて|全て)の証明書|送信(の)?前に受信|POP\S{0,6}後に送信|\bNTLM\b/i;
+/** A guard that is taken away: its own label is harmless. */
+const unguarded =
+  /証明書[をの]?(検証|確認)(する)?[』」]?(の?(印|しるし|チェック(マーク)?))?[をはに]?(外し|はずし|消し|オフ|無効|やめ|省[きい]|行いません|しません)/;
 /** What a setting that is on shows beside its name. */
 export const on = /^(オン|入|有効|はい|使う|使用する|する|必要|on|yes|true|enabled|[✓✔☑レ○])$/i;
 
@@ -13,7 +16,7 @@ export function dangerOfWords(words: string, provider: Provider): string | undef
     .replaceAll("\n", "")
     .split("。")
     .map((sentence) => sentence.trim())
-    .find((sentence) => asksForPort(sentence, provider.blocked.port) || asksForHarm(sentence));
+    .find((sentence) => asksForPort(sentence, provider.blocked.port) || asksForHarm(sentence) || unguards(sentence));
 }
 
 /** What an editor asks for in any sentence: an action, but neither 「なります」 nor 「25 と出ます」. */
@@ -54,6 +57,7 @@ const target = new RegExp(
     "^(に|を)(印|しるし|チェック(マーク)?|レ点|✓)",
     "^(なら|のときは?|であれば|だったら|になってい(れば|たら))、?(そのまま|変えず|変えません)",
     "^(が|で)(正しい|正解|よい|いい)",
+    "^の?まま(で|でも)?(構い|かまい|いい|よい|大丈夫)",
   ].join("|"),
 );
 const isTarget = (after: string) => target.test(after);
@@ -117,4 +121,10 @@ function asksForHarm(sentence: string): boolean {
     const said = switched.test(own) || undone.test(own) ? own : rest;
     return switched.test(said) && !undone.test(said);
   });
+}
+
+function unguards(sentence: string): boolean {
+  const [told = ""] = unguarded.exec(sentence) ?? [];
+  const after = sentence.slice(sentence.indexOf(told) + told.length);
+  return told !== "" && !/^(ません|ないで|と[、は]|たり|ても)/.test(after);
 }
