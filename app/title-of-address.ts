@@ -85,7 +85,7 @@ export function titleOfDevice(os: string): string {
 
 export function titleOfProgram(site: Pick<Site, "guides">, program: string): string {
   const client = clientOf(site, program);
-  return nearestTo(site, program) ? `${client} の案内はありません` : `${client} などの案内を選ぶ`;
+  return nearestTo(site, program) ? `${client}の案内はありません` : `${client} などの案内を選ぶ`;
 }
 
 /** What stands for all versions of a program: the name of the first one that has a guide; else its own name. */

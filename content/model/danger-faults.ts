@@ -9,7 +9,7 @@ import { fillIn } from "./settings.ts";
 import { attribute, isTag, nodesOf, placeOf } from "./tags.ts";
 
 /** Guides that tell to set the blocked port or something harmful: in a drawn window, a table, or any text of theirs. */
-export function findDangers({ file, body, headTexts = [] }: Prose<object>, provider: Provider): Fault[] {
+export function findDangers({ file, body, headTexts }: Prose<object>, provider: Provider): Fault[] {
   const fix = "してはいけない設定です。しないように書くか、この部分を消してください。";
   const above = headTexts.flatMap(({ text, line }) => {
     const found = dangerOfWords(fillIn(text, provider), provider);

@@ -177,3 +177,11 @@ test("a key that nobody knows hides nothing else, in whatever file", () => {
     expect(faultsOf(changes, "maybe").length, hidden).toBeGreaterThan(0);
   }
 });
+
+test("a danger above the body is told with its line, also where the body has a fault", () => {
+  const above = inGuide("ポート番号を変えます。", "ポート番号を 25 に変えます。")[guideFile] ?? "";
+  for (const words of [above, above.replace("送ります。", "{1+1}")])
+    expect(readInvented({ [guideFile]: words }).faults).toContainEqual(
+      expect.objectContaining({ file: guideFile, line: 3, found: expect.stringContaining("25 に変えます") }),
+    );
+});

@@ -179,7 +179,7 @@ export const inventedFiles: Readonly<Record<string, string>> = {
   "content/ledger.yaml": ledger,
 };
 
-type Changes = Readonly<Record<string, string | undefined>>;
+export type Changes = Readonly<Record<string, string | undefined>>;
 
 /** Has the invented site used where it lies on disk, after these files were written anew, added or (`undefined`) taken away. */
 export function withInvented<Result>(changes: Changes, use: (root: string) => Result): Result {
@@ -199,30 +199,6 @@ export function withInvented<Result>(changes: Changes, use: (root: string) => Re
 /** Reads the invented site after these changes. */
 export function readInvented(changes: Changes = {}): Reading<Site> {
   return withInvented(changes, (root) => readSite(root, "rei"));
-}
-
-/** The same with numbers for whatever pages there are after the changes: for tests that are not about numbers. */
-export function readNumbered(changes: Changes): Reading<Site> {
-  return readInvented(numberedFiles(changes));
-}
-
-/** These changes, with numbers for whatever pages there are after them; the ledger has `formerNumbers` besides, line by line. */
-export function numberedFiles(changes: Changes, formerNumbers: readonly string[] = []): Changes {
-  const unnumbered = Object.fromEntries(
-    Object.entries({ ...inventedFiles, ...changes }).map(([file, text]) => [
-      file,
-      text?.replace(/^numbers: \{.*\}\n/m, ""),
-    ]),
-  );
-  const files = (numbers: string[], ledger: string[]) => ({
-    ...unnumbered,
-    "content/pages.yaml": `numbers:\n${numbers.map((line) => `  ${line}\n`).join("") || "  {}\n"}`,
-    "content/ledger.yaml": [...ledger, ...formerNumbers].join("\n") || "{}",
-  });
-  const proposals = (changed: Changes) =>
-    readInvented(changed).faults.flatMap(({ fix }) => /「([^」]*\d[^」]*)」/.exec(fix)?.[1] ?? []);
-  const numbers = proposals(files([], [])).filter((line) => line.startsWith("/"));
-  return files(numbers, proposals(files(numbers, [])));
 }
 
 /** One file of the invented site with a stretch of its text put anew. */

@@ -18,7 +18,7 @@ export type Prose<Head> = {
   head: Head;
   body: Root;
   /** The texts of the part above, for checks that tell their lines. */
-  headTexts?: readonly HeadText[];
+  headTexts: readonly HeadText[];
 };
 
 /** A component in the body; its attributes are plain strings or, when bare, `null`. */
@@ -26,51 +26,38 @@ export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-/**
- * Reads MDX without ever evaluating it: Markdown and the components of the vocabulary, nothing else.
- * A byte order mark and CRLF line ends, as Windows editors write them, are accepted.
- */
-export function readMdx<Head>(file: string, source: string, schema: z.ZodType<Head>): Reading<Prose<Head>> {
-  const text = plain(source);
-  const front = frontMatter.exec(text);
-  if (!front) {
-    return {
-      faults: [
-        {
-          file,
-          line: 1,
-          found: "先頭に「---」で囲んだ項目がありません。",
-          fix: "1行目に --- を書き、title: などの項目の後にもう一度 --- を書いてください。",
-        },
-      ],
-    };
-  }
-  const head = readYaml(file, front[1] ?? "", schema, 2);
-  const body = readBody(file, withoutHead(text));
-  const faults = [...head.faults, ...body.faults];
-  return faults.length > 0 || head.value === undefined || body.value === undefined
-    ? { faults }
-    : { value: { file, head: head.value, body: body.value, headTexts: textsOf(front[1] ?? "", 2) }, faults: [] };
-}
+/** What reading came to; `half` is the body alone, where the part above has faults that leave nothing of it. */
+export type MdxReading<Head> = Reading<Prose<Head>> & { half?: Prose<object> };
 
 /**
- * A file whatever faults its body has, so that one fault does not hide the next, with its head where that is right;
- * nothing where a tag is left open or the like. Unlike what `readMdx` gives, the body may hold any component and expression.
+ * Reads MDX without ever evaluating it: Markdown and the components of the vocabulary, nothing else.
+ * A byte order mark and CRLF line ends, as Windows editors write them, are accepted. One fault shall not hide the next:
+ * where the body can be taken apart at all, `rest` is the file whatever is wrong with it, any component and expression
+ * included, and `half` its body where the part above says nothing.
  */
-export function readAnyway<Head>(
-  file: string,
-  source: string,
-  schema: z.ZodType<Head>,
-): Prose<Head | undefined> | undefined {
+export function readMdx<Head>(file: string, source: string, schema: z.ZodType<Head>): MdxReading<Head> {
   const text = plain(source);
-  try {
-    const read = readYaml(file, frontMatter.exec(text)?.[1] ?? "", schema);
-    const head = read.value ?? read.rest;
-    return { file, head, body: parser.parse(withoutHead(text)) };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return undefined;
-  }
+  const [whole, above = ""] = frontMatter.exec(text) ?? [];
+  const head: Reading<Head> = whole === undefined ? { faults: [headless(file)] } : readYaml(file, above, schema, 2);
+  const body = readBody(file, withoutHead(text));
+  // Without its part above, a file can be anything.
+  const faults = whole === undefined ? head.faults : [...head.faults, ...body.faults];
+  if (!body.tree) return { faults };
+
+  const prose = { file, body: body.tree, headTexts: textsOf(above, 2) };
+  const known = head.value ?? head.rest;
+  if (known === undefined) return { faults, half: { ...prose, head: {} } };
+  if (faults.length > 0) return { faults, rest: { ...prose, head: known } };
+  return { value: { ...prose, head: known }, faults: [] };
+}
+
+function headless(file: string): Fault {
+  return {
+    file,
+    line: 1,
+    found: "先頭に「---」で囲んだ項目がありません。",
+    fix: "1行目に --- を書き、title: などの項目の後にもう一度 --- を書いてください。",
+  };
 }
 
 const frontMatter = /^---\n([\s\S]*?\n)?---[ \t]*(\n|$)/;
@@ -80,11 +67,10 @@ const plain = (source: string) => source.replace(/^\uFEFF/, "").replaceAll("\r\n
 /** The part above is blanked, not cut, so that every line keeps its number. */
 const withoutHead = (text: string) => text.replace(frontMatter, (head) => head.replace(/[^\n]/g, ""));
 
-function readBody(file: string, text: string): Reading<Root> {
+function readBody(file: string, text: string): { tree?: Root; faults: Fault[] } {
   try {
-    const body = parser.parse(text);
-    const faults = findFaults(file, body);
-    return faults.length > 0 ? { faults } : { value: body, faults: [] };
+    const tree = parser.parse(text);
+    return { tree, faults: findFaults(file, tree) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     // A tag left open to the end of the file has its place in the words only: "(6:1-6:7)".

@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { changed, inventedFiles, readNumbered } from "./invented-site.ts";
+import { changed, inventedFiles } from "./invented-site.ts";
 import { canMove, movedTo } from "./moved-to.ts";
 import { movesOf } from "./moves.ts";
+import { readNumbered } from "./numbered-site.ts";
 import { pagesOf } from "./pages.ts";
 import { readSite } from "./read.ts";
 import type { Site } from "./site.ts";

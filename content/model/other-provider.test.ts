@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { faultsOf, inventedFiles, isJapanese, readInvented, readNumbered } from "./invented-site.ts";
+import { faultsOf, inventedFiles, isJapanese, readInvented } from "./invented-site.ts";
+import { readNumbered } from "./numbered-site.ts";
 import { readSite } from "./read.ts";
 
 const file = "content/other-providers.yaml";

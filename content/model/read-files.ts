@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import type { Fault } from "./fault.ts";
-import { type Prose, readAnyway, readMdx } from "./mdx.ts";
+import { type Prose, readMdx } from "./mdx.ts";
 
 /**
  * The files of one folder, by id: `words` are those with a right head, whatever faults the body has, `half` those
@@ -16,35 +16,26 @@ export type Folder<Head> = {
 };
 
 /** Reads all MDX files below a folder of the project at `root`. */
-export function readFolder<Head extends object>(root: string, folder: string, schema: z.ZodType<Head>): Folder<Head> {
+export function readFolder<Head>(root: string, folder: string, schema: z.ZodType<Head>): Folder<Head> {
   const words = new Map<string, Prose<Head>>();
   const half = new Map<string, Prose<object>>();
   const names = filesBelow(join(root, folder)).filter((file) => file.endsWith(".mdx"));
   const faults = names.flatMap((name) => {
     const id = name.replace(/\.mdx$/, "");
-    const { prose, rest, faults } = readProse(root, `${folder}/${name}`, schema);
-    if (prose) words.set(id, prose);
-    if (rest) half.set(id, rest);
+    const file = `${folder}/${name}`;
+    const { value, rest = value, half: body, faults } = readMdx(file, text(root, file), schema);
+    if (rest) words.set(id, rest);
+    if (body) half.set(id, body);
     return faults;
   });
   return { words, half, complete: words.size === names.length, faults };
 }
 
 /** One page of prose: where its head has faults, `half` is whatever body it has and `value` is a page without words. */
-export function readPage<Head extends object>(root: string, file: string, schema: z.ZodType<Head>, blank: Head) {
-  const { prose, rest, faults } = readProse(root, file, schema);
-  const empty: Prose<Head> = { file, head: blank, body: { type: "root", children: [] } };
-  return { value: prose ?? empty, half: rest ? [rest] : [], faults };
-}
-
-/** A file with its head, or at least its body, as far as they can be read. */
-function readProse<Head extends object>(root: string, file: string, schema: z.ZodType<Head>) {
-  const source = text(root, file);
-  const { value, faults } = readMdx(file, source, schema);
-  const read: Prose<Head | undefined> | undefined = value ?? readAnyway(file, source, schema);
-  if (!read) return { faults };
-  const { head, body } = read;
-  return head === undefined ? { rest: { file, head: {}, body }, faults } : { prose: { file, head, body }, faults };
+export function readPage<Head>(root: string, file: string, schema: z.ZodType<Head>, blank: Head) {
+  const { value, rest = value, half, faults } = readMdx(file, text(root, file), schema);
+  const empty: Prose<Head> = { file, head: blank, body: { type: "root", children: [] }, headTexts: [] };
+  return { value: rest ?? empty, half: half ? [half] : [], faults };
 }
 
 /** All files below a folder, as paths from there; none where there is no such folder. */

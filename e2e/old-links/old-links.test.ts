@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
-import { changed, numberedFiles, withInvented } from "../../content/model/invented-site.ts";
+import { changed, withInvented } from "../../content/model/invented-site.ts";
+import { numberedFiles } from "../../content/model/numbered-site.ts";
 import { publishedSite } from "../../content/model/published.ts";
 
 type Opened = { status: number; location?: string; title?: string; description?: string; html?: string };

@@ -15,7 +15,7 @@ export type Label = {
 const FORMER = /古い版|以前の版|バージョン\s*\d+\s*(まで|以前)/;
 
 /** The labels of a guide: what stands in 『 』, and the fixed words of the drawn windows, the small one of the finder too. */
-export function findLabels({ file, body, headTexts = [] }: Pick<Guide, "file" | "body" | "headTexts">): Label[] {
+export function findLabels({ file, body, headTexts }: Pick<Guide, "file" | "body" | "headTexts">): Label[] {
   const above = headTexts.flatMap(({ field, text, line }) => {
     const drawn = ["picture.menu", "picture.switch"].includes(field) ? [{ text, isFormer: false }] : findQuoted(text);
     return drawn.map((label) => ({ file, line, text: label.text, isFormer: label.isFormer }));

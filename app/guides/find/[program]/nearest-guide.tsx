@@ -1,14 +1,15 @@
 import { GuideList } from "@/components/guide-list";
 import { KeepOpen } from "@/components/keep-open";
 import { PageTitle } from "@/components/page-title";
-import { ProgramSearch } from "@/components/program-search";
 import type { Guide } from "@/content/model/site";
 import { PageFrame } from "../../../page-frame";
 import { guideCards } from "../../../words";
+import { SearchAgain } from "./search-again";
+
+type NearestGuideProps = { title: string; path: string; client: string; guide: Guide };
 
 /** For a program that has no guide: says so, and what helps all the same. */
-export function NearestGuide({ client, guide, path }: { client: string; guide: Guide; path: string }) {
-  const title = `${client}の案内はありません`;
+export function NearestGuide({ title, path, client, guide }: NearestGuideProps) {
   return (
     <PageFrame path={path} title={title}>
       <PageTitle whole={client}>{title}</PageTitle>
@@ -23,10 +24,7 @@ export function NearestGuide({ client, guide, path }: { client: string; guide: G
       <p className="mt-6">
         うまくいかないときは、<a href="/contact">人に相談する</a>こともできます。
       </p>
-      <ProgramSearch />
-      <p className="mt-4">
-        <a href="/guides">機械の種類から選びなおす</a>
-      </p>
+      <SearchAgain />
     </PageFrame>
   );
 }

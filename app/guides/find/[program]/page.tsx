@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { GuideList } from "@/components/guide-list";
 import { PageTitle } from "@/components/page-title";
-import { ProgramSearch } from "@/components/program-search";
 import { programsOf } from "@/content/model/find-program";
 import { systems } from "@/content/model/guide";
 import { PageFrame } from "../../../page-frame";
@@ -10,6 +9,7 @@ import { site } from "../../../site";
 import { clientOf, nearestTo, titleOfProgram } from "../../../title-of-address";
 import { byAge, devicesOf, guideCards } from "../../../words";
 import { NearestGuide } from "./nearest-guide";
+import { SearchAgain } from "./search-again";
 
 export const dynamicParams = false;
 
@@ -32,7 +32,8 @@ export async function generateMetadata({ params }: PageProps<"/guides/find/[prog
 export default async function ProgramPage({ params }: PageProps<"/guides/find/[program]">) {
   const { program } = await params;
   const nearest = nearestTo(site(), program);
-  if (nearest) return <NearestGuide {...nearest} path={`/guides/find/${program}`} />;
+  if (nearest)
+    return <NearestGuide {...nearest} title={titleOfProgram(site(), program)} path={`/guides/find/${program}`} />;
   const { current, old } = byAge(guidesOf(program));
   return (
     <PageFrame path={`/guides/find/${program}`} title={titleOfProgram(site(), program)}>
@@ -60,10 +61,7 @@ export default async function ProgramPage({ params }: PageProps<"/guides/find/[p
           ))}
         </section>
       )}
-      <ProgramSearch />
-      <p className="mt-4">
-        <a href="/guides">機械の種類から選びなおす</a>
-      </p>
+      <SearchAgain />
     </PageFrame>
   );
 }
