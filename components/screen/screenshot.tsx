@@ -19,16 +19,19 @@ export function Screenshot({
 }) {
   return (
     <figure className="screen-figure no-print max-w-[34rem]">
-      {/* biome-ignore lint/performance/noImgElement: documents send no framework script */}
-      <img
-        src={src}
-        alt={alt}
-        width={width}
-        height={height}
-        loading="lazy"
-        decoding="async"
-        className="rounded-8 border border-hair"
-      />
+      <a href={src} className="block">
+        {/* biome-ignore lint/performance/noImgElement: documents send no framework script */}
+        <img
+          src={src}
+          alt={alt}
+          width={width}
+          height={height}
+          loading="lazy"
+          decoding="async"
+          className="rounded-8 border border-hair"
+        />
+        <span className="inline-flex min-h-11 items-center">大きく見る</span>
+      </a>
       <figcaption>
         {version}・<time dateTime={date}>{inJapanese(date)}</time>撮影
       </figcaption>

@@ -39,6 +39,16 @@ for (const [typed, address] of [
   ["Outlook Express", "/guides/windows/outlook-express"],
   ["秀丸", "/guides/windows/hidemaru-mail"],
   ["メール", "/guides/which"],
+  ["Outlook Expless 6.0", "/guides/windows/outlook-express"],
+  ["Mac の Thunderbird", "/guides/mac/thunderbird"],
+  ["Ｍａｃのサンダーバード", "/guides/mac/thunderbird"],
+  ["マックのサンダーバード", "/guides/mac/thunderbird"],
+  ["Thunderbird (Windows 版)", "/guides/windows/thunderbird"],
+  ["Windows 11 の Thunderbird", "/guides/windows/thunderbird"],
+  ["Outlook for Mac", "/guides/mac/outlook"],
+  ["ウィンドウズのアウトルック", "/guides/windows/outlook"],
+  ["Android の Thunderbird", "/guides/find/thunderbird"],
+  ["Mac", "/guides/find/none"],
   ["", "/guides/find/none"],
   ["a", "/guides/find/none"],
   ["ないソフト", "/guides/find/none"],
@@ -75,6 +85,19 @@ for (const typed of ["アウトルック", "あうとるっく", "outlook", "Out
   test(`「${typed}」 leads to a list with every Outlook, the new one too`, () => {
     expect(addressOfProgram(published, typed)).toBe("/guides/find/outlook");
     expect(published.find(({ id }) => id === "outlook")?.guides.toSorted()).toEqual(everyOutlook.toSorted());
+  });
+}
+
+for (const [typed, address] of [
+  ["iPhone のメール", "/guides/ios/mail"],
+  ["アイフォンのメール", "/guides/ios/mail"],
+  ["iPhone の Outlook", "/guides/ios/outlook"],
+  ["Mac の Thunderbird", "/guides/find/thunderbird"],
+  ["Linux のサンダーバード", "/guides/linux/thunderbird"],
+  ["Google メール", "/guides/android/gmail"],
+] as const) {
+  test(`「${typed}」 leads to ${address}`, () => {
+    expect(addressOfProgram(published, typed)).toBe(address);
   });
 }
 

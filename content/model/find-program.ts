@@ -1,5 +1,7 @@
 import { toRomaji } from "wanakana";
+import type { Os } from "./guide.ts";
 import type { Site } from "./site.ts";
+import { partSystem } from "./typed-system.ts";
 
 /** A family of programs and the names by which people ask for it. */
 export type Program = {
@@ -31,12 +33,35 @@ export function programsOf({ guides }: Pick<Site, "guides">): Program[] {
 /**
  * The address for what somebody typed into the finder: the guide where there is just one, else the page of the
  * family of programs, or of the one without a guide; the page that tells programs apart where the name fits several as well; `none` where it fits none.
+ * A system that was named along chooses among a program's guides: 「Mac の Thunderbird」.
  */
 export function addressOfProgram(programs: readonly Program[], typed: string): string {
-  const name = comparable(typed.slice(0, 200));
+  const text = typed.slice(0, 200);
+  const whole = bestOf(programs, text);
+  const parted = whole.score < 3 ? partSystem(text) : undefined;
+  if (!parted) return addressOf(whole.found);
+  const there = bestOf(withGuidesFor(programs, parted.os), parted.rest);
+  const anywhere = bestOf(programs, parted.rest);
+  return addressOf([there, anywhere, whole].find(({ found }) => found.length > 0)?.found ?? []);
+}
+
+/** The programs that have guides for a system; the others of their guides are left out where just one is for it. */
+function withGuidesFor(programs: readonly Program[], os: Os): Program[] {
+  return programs.flatMap((program) => {
+    const guides = program.guides.filter((id) => id.startsWith(`${os}/`));
+    if (guides.length === 0) return [];
+    return { ...program, guides: guides.length === 1 ? guides : program.guides };
+  });
+}
+
+function bestOf(programs: readonly Program[], typed: string): { score: number; found: Program[] } {
+  const name = comparable(typed);
   const scored = programs.map((program) => ({ program, score: scoreOf(program, name) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  const found = scored.filter(({ score }) => best > 0 && score === best).map(({ program }) => program);
+  const score = Math.max(0, ...scored.map((one) => one.score));
+  return { score, found: scored.filter((one) => score > 0 && one.score === score).map(({ program }) => program) };
+}
+
+function addressOf(found: readonly Program[]): string {
   const [only] = found;
   if (!only) return "/guides/find/none";
   if (found.length > 1) return "/guides/which";
@@ -52,7 +77,7 @@ function scoreOf({ names }: Program, name: string): number {
   return name.length >= 3 && names.some((one) => one.includes(name)) ? 1 : 0;
 }
 
-/** Kana, romaji, half and full width, capitals, blanks and long vowels made alike: 「サンダーバード」, `sandaabaado` → `sandabado`. */
+/** Kana, romaji, half and full width, capitals, blanks, long vowels, l and r made alike: 「サンダーバード」, `sandaabaado` → `sandabado`. */
 export function comparable(name: string): string {
   const plain = name
     .normalize("NFKC")
@@ -61,5 +86,6 @@ export function comparable(name: string): string {
   return toRomaji(plain)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}!]/gu, "")
+    .replaceAll("l", "r")
     .replace(/([aiueo])\1+/g, "$1");
 }

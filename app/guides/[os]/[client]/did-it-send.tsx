@@ -22,7 +22,9 @@ export function DidItSend({ guide: { id, head } }: { guide: Guide }) {
         <div className="rounded-12 border-2 border-brand bg-brand-tint p-4">
           <Answer id="sent" name="送れた" />
           <p>
-            これで終わりです。更新のあとなどに、番号がもとにもどることがあります。また送れなくなったら、番号を見てください。
+            これで終わりです。
+            {!head.cloud &&
+              "更新のあとなどに、番号がもとにもどることがあります。また送れなくなったら、番号を見てください。"}
           </p>
           <p>
             <a href={`/sent?${guide}`} className="inline-flex min-h-11 items-center">

@@ -27,7 +27,8 @@ type GuideHeaderProps = {
 export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
   const words = (text: string) => fillIn(text, provider);
   const { by, on, version, note } = head.verified;
-  const checked = [version, by !== "none" && on !== head.reviewed && inJapanese(on)].filter(Boolean).join("、");
+  const last = by !== "none" && on > head.reviewed ? on : head.reviewed;
+  const checked = [version, by !== "none" && on !== last && inJapanese(on)].filter(Boolean).join("、");
   return (
     <header>
       <h1 className="text-std-28B-150">
@@ -99,7 +100,7 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
       </p>
       <OwnNote />
       <p className="text-[1rem] text-quiet">
-        最終確認日：{inJapanese(head.reviewed)}。{checkedBy[by]}
+        最終確認日：{inJapanese(last)}。{checkedBy[by]}
         {checked && `（${checked}）`}。{note && words(note)}
       </p>
     </header>
