@@ -63,6 +63,13 @@ export default function SentPage() {
           );
         })}
       </section>
+      {providers[0]?.hosts.length === 0 && (
+        <p className="mt-8 max-w-[44rem] rounded-8 border-2 border-l-8 border-warm bg-warm-tint p-4">
+          <strong>{provider.name} のサーバーから送った方：</strong>
+          下の欄だけでは、最後まで確かめられません。本物の行を見分けるためのサーバーの名前を、まだ確かめていないためです。
+          <a href="#yourself">自分で確かめる</a>も見てください。
+        </p>
+      )}
       <SentCheck providers={providers} steps={steps} />
       <section aria-labelledby="yourself" className="mt-10">
         <h2 id="yourself" className="text-std-24B-150">

@@ -3,6 +3,12 @@ import type { RealMessage } from "./real-message.ts";
 /** What phones and tablets show; addresses are invented. */
 export const phones: RealMessage[] = [
   {
+    what: "iPhone, the recipient named",
+    text: "受信者“hanako@example.com”がサーバによって拒否されました。",
+    id: "iphone-recipient-refused",
+    cause: "smtp-auth-off",
+  },
+  {
     what: "iPhone, no connection",
     text: "メールを送信できません\n送信サーバ“smtp.example.jp”への接続に失敗しました。追加の送信メールサーバは、“設定”>“メール”>“アカウント”で設定できます。",
     id: "iphone-no-connection",

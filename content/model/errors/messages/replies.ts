@@ -10,6 +10,12 @@ export const replies: RealMessage[] = [
   reply("535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6", "authentication-failed", "login"),
   reply("535-5.7.8 Username and Password not accepted.", "authentication-failed", "login"),
   reply("535 5.7.3 Authentication unsuccessful [TYAPR01.example.com]", "authentication-unsuccessful", "login"),
+  reply(
+    "535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [TYAPR01.example.com]",
+    "authentication-unsuccessful",
+    "login",
+  ),
+  reply("550 5.7.1 Relaying not allowed", "relaying-denied", "relay-refused"),
   reply("535 Incorrect authentication data", "incorrect-authentication-data", "login"),
   reply("535 5.7.0 Invalid login or password", "incorrect-authentication-data", "login"),
   reply("534 5.7.9 Authentication mechanism is too weak", "mechanism-too-weak", "encryption"),
