@@ -19,6 +19,11 @@ export function WithOwnPort({ text, port }: { text: string; port: string | undef
   );
 }
 
+/** A label of a drawn window; where it is the reader's mail address, the one that this browser keeps stands in for it. */
+export function WithOwnAddress({ text }: { text: ReactNode }) {
+  return text === "（お客様のメールアドレス）" ? <own-value of="address">{text}</own-value> : text;
+}
+
 /** What the browser may keep of the reader, by the place in the record that it stands in for. */
 const ownNames: Record<string, string> = {
   "outgoing.userName": "userName",

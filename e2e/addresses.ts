@@ -15,6 +15,8 @@ export const walks = endings(site.tree);
 export const stops = openQuestions(site.tree);
 /** The guides, by their part of the address. */
 export const guideIds = site.guides.map(({ id }) => id);
+/** The outcomes of the chart, and of who uses web mail only. */
+export const outcomeIds = [...site.outcomes.keys()];
 /** One guide of each kind of drawing, for what takes long and hangs on the widgets rather than on the words. */
 export const drawnGuides = [
   "windows/outlook-express-6",

@@ -2,19 +2,21 @@ import type { Page } from "@playwright/test";
 import { pathOf } from "../content/model/check.ts";
 import { checkAddress } from "../content/model/next-address.ts";
 import { numberOf } from "../content/model/numbers/numbered.ts";
-import { guideIds, walks } from "./addresses.ts";
+import type { Site } from "../content/model/site.ts";
+import { guideIds, outcomeIds, walks } from "./addresses.ts";
+import { asPrinted, onPaper, type Paper, paleTexts, sheet } from "./paper.ts";
 import { expect, test } from "./site.ts";
 
-/** What an A4 page holds between the margins of the site's own `@page`, in CSS pixels. */
-const sheet = { width: Math.round((210 - 24) * (96 / 25.4)), height: Math.round((297 - 18) * (96 / 25.4)) };
+const guides = guideIds.map((id) => `/guides/${id}`);
+const results = [...walks.map(({ trail }) => checkAddress(pathOf(trail))), ...outcomeIds.map((id) => `/result/${id}`)];
 
-for (const path of guideIds.map((id) => `/guides/${id}`)) {
-  test(`${path} goes on four sheets of A4, with its screens whole`, async ({ page }) => {
-    await page.setViewportSize(sheet);
-    await page.goto(path);
-    expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
+for (const path of guides) {
+  test(`${path} goes on four sheets of A4, with its screens whole, also in large letters`, async ({ page, site }) => {
+    const paper = await print(page, path);
+    expect(paper.sheets).toBeLessThanOrEqual(4);
+    const steps = await page.locator(".step > h3").allTextContents();
+    await expectWhole(page, site, path, paper);
 
-    await page.emulateMedia({ media: "print" });
     const whole = await page.locator(".screen-figure:visible, .values:visible").evaluateAll((blocks) =>
       blocks.map((block) => ({
         // What is wider than its box would be cut: a drawing scrolls, paper does not.
@@ -26,31 +28,23 @@ for (const path of guideIds.map((id) => `/guides/${id}`)) {
     );
     expect(whole.filter(({ breaks, height, cut }) => breaks !== "avoid" || height > sheet.height || cut)).toEqual([]);
     await expect(page.locator("main button:visible")).toHaveCount(0);
-    expect(await paleTexts(page)).toEqual([]);
+    const large = await print(page, `${path}?print=large`);
+    expectSameInLarge(large, paper);
+    for (const { words } of [paper, large]) expect(steps.filter((title) => !asPrinted(title).test(words))).toEqual([]);
   });
 }
 
-const results = walks.map(({ trail }) => checkAddress(pathOf(trail)));
+for (const path of results) {
+  test(`${path} is whole on paper, also in large letters, and says how to come back to it`, async ({ page, site }) => {
+    const paper = await print(page, path);
+    await expectWhole(page, site, path, paper);
+    expectSameInLarge(await print(page, `${path}?print=large`), paper);
+  });
+}
 
-for (const path of [...results, "/result/webmail", "/check", "/notice", "/staff", "/contact", "/providers/ask"]) {
+for (const path of ["/check", "/notice", "/staff", "/contact", "/providers/ask"]) {
   test(`${path} is whole on paper, and says how to come back to it`, async ({ page, site }) => {
-    await page.setViewportSize(sheet);
-    // Printed as the first thing, before the small script has come to pages that fetch it.
-    await page.route("**/scripts/page.js", (route) => route.abort());
-    await page.goto(path);
-    const foot = page.locator(".page-foot");
-    expect(await sheetsOf(page)).toBeGreaterThan(0);
-
-    await page.emulateMedia({ media: "print" });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
-    expect(await paleTexts(page)).toEqual([]);
-    const number = String(numberOf(site, path));
-    await expect(page.locator("main > p").first()).toContainText(number);
-    await expect(foot).toContainText(`/${number}`);
-    await expect(foot).toContainText(site.provider.contact?.telephone ?? "窓口");
-    const today = new Date().toLocaleDateString("ja", { dateStyle: "long" });
-    await expect(foot.locator(".print-only").filter({ hasText: today })).toBeVisible();
-    await expect(foot.locator(".page-qr")).toHaveCount(site.provider.site ? 1 : 0);
+    await expectWhole(page, site, path, await print(page, path));
   });
 }
 
@@ -73,69 +67,18 @@ test("running text on paper is no smaller than a book's, but in guides", async (
 });
 
 test("a result is printed with what to enter", async ({ page, site }) => {
-  await page.goto("/result/taiou-1");
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".values:visible")).toContainText(site.provider.outgoing.host);
+  expect((await print(page, "/result/taiou-1")).words).toMatch(asPrinted(site.provider.outgoing.host));
 });
 
 for (const path of ["/guides/windows/thunderbird", "/result/taiou-1"]) {
-  test(`${path} is printed in large letters when its address or a button asks for it`, async ({ page }) => {
-    await page.setViewportSize(sheet);
-    await page.goto(path);
-    await page.emulateMedia({ media: "print" });
-    const normal = await letterSize(page);
-
-    await page.goto(`${path}?print=large`);
-    expect(await letterSize(page)).toBeGreaterThan(normal * 1.5);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
-
-    await page.goto(path);
+  test(`${path} is printed in large letters when a button asks for it`, async ({ page }) => {
+    const normal = await print(page, path);
+    await page.emulateMedia({ media: null });
     await page.evaluate(() => {
       window.print = () => undefined;
     });
-    await page.emulateMedia({ media: "screen" });
     await page.locator("print-page[large] button").click();
-    await page.emulateMedia({ media: "print" });
-    expect(await letterSize(page)).toBeGreaterThan(normal * 1.5);
-  });
-}
-
-async function sheetsOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-function letterSize(page: Page): Promise<number> {
-  return page
-    .locator("main p:visible")
-    .first()
-    .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
-}
-
-/** Texts that white paper would swallow: paper has no colour behind letters but where it is asked for. */
-function paleTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isPale = (style: CSSStyleDeclaration) => {
-      const [red = 0, green = 0, blue = 0, alpha = 1] = (style.color.match(/[\d.]+/g) ?? []).map(Number);
-      return alpha > 0 && 0.2126 * red + 0.7152 * green + 0.0722 * blue > 160;
-    };
-    const keepsColours = (style: CSSStyleDeclaration) =>
-      style.getPropertyValue("-webkit-print-color-adjust") === "exact";
-    return [...document.querySelectorAll("body *")].flatMap((element) => {
-      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      const boxes = element.getClientRects();
-      const looks = [
-        ...(own && boxes.length > 0 ? [getComputedStyle(element)] : []),
-        ...(boxes.length > 0
-          ? ["::before", "::after"]
-              .map((pseudo) => getComputedStyle(element, pseudo))
-              .filter(({ content }) => !["none", "normal", '""'].includes(content))
-          : []),
-      ];
-      return looks.some((look) => look.visibility === "visible" && isPale(look) && !keepsColours(look))
-        ? [`${element.className}: ${element.textContent?.slice(0, 40)}`]
-        : [];
-    });
+    expectSameInLarge(await onPaper(page), normal);
   });
 }
 
@@ -147,6 +90,35 @@ test("one's own settings go on one sheet of A4", async ({ page, site }) => {
   if ((await page.locator("#user-id").count()) > 0) await page.locator("#user-id").fill("taro");
   await page.getByRole("button", { name: "設定を表示する" }).click();
   await expect(page.locator("h2#card")).toContainText("taro");
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(await onPaper(page)).toMatchObject({ sheets: 1, cut: [] });
 });
+
+/** Prints a page as the first thing that is done with it, and leaves it open as it is on paper. */
+async function print(page: Page, path: string): Promise<Paper> {
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: null });
+  await page.goto(path);
+  const paper = await onPaper(page);
+  await page.emulateMedia({ media: "print" });
+  return paper;
+}
+
+/** Nothing is cut or pale; the number, the address, the day and whom to ask are on it. */
+async function expectWhole(page: Page, site: Site, path: string, { cut, words }: Paper) {
+  expect(cut).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(sheet.width);
+  expect(await paleTexts(page)).toEqual([]);
+  const number = String(numberOf(site, path));
+  const today = new Date().toLocaleDateString("ja", { dateStyle: "long" });
+  for (const needed of [`/${number}`, site.provider.contact?.telephone ?? "窓口", today])
+    expect(words).toMatch(asPrinted(needed));
+  await expect(page.locator("main > p").first()).toContainText(number);
+  await expect(page.locator(".page-foot .page-qr")).toHaveCount(site.provider.site ? 1 : 0);
+}
+
+/** The same letters: in another order where drawings find another place, more where a table's head comes again on the next sheet. */
+function expectSameInLarge(large: Paper, normal: Paper) {
+  expect(large.cut).toEqual([]);
+  expect(large.letters).toBeGreaterThan(normal.letters * 1.5);
+  expect([...new Set(large.words)].toSorted()).toEqual([...new Set(normal.words)].toSorted());
+}

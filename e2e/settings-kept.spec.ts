@@ -39,6 +39,10 @@ test("what is typed becomes the card, stays in the browser and shows on guides a
     expect(await places.evaluateAll((all) => all.map((one) => one.shadowRoot?.textContent))).toEqual(
       Array(await places.count()).fill(userName),
     );
+    const drawn = page.locator(".screen own-value[of=address]");
+    expect(await drawn.evaluateAll((all) => all.map((one) => one.shadowRoot?.textContent))).toEqual([
+      `${local}@${mailDomain}`,
+    ]);
     await expect(page.locator("own-only:has([data-clear])")).toContainText("値を消す");
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(await shiftsOn(page), visit).toBe(0);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WithOwnAddress } from "../own-value";
 import { Icon } from "./icon";
 import { Spot, type SpotProps } from "./spot";
 
@@ -57,7 +58,9 @@ export function Branch({
       <Spot className="screen-row" data-selected={selected} {...spot}>
         {children ? <i className="screen-twist" data-open={open} /> : <i className="screen-leaf" />}
         <Icon name={icon} />
-        <span>{label}</span>
+        <span>
+          <WithOwnAddress text={label} />
+        </span>
       </Spot>
       {open && children && <div className="screen-twigs">{children}</div>}
     </div>

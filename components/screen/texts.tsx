@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { OwnValue } from "../own-value";
+import { OwnValue, WithOwnAddress } from "../own-value";
 import { Spot, type SpotProps } from "./spot";
 
 /** Plain text in the window. */
@@ -49,10 +49,10 @@ export function Fact({ label, value, of, ...spot }: FactProps) {
 export function PhoneRow({ label, value, of, ...spot }: FactProps) {
   return (
     <Spot className="screen-phone" {...spot}>
-      <span>{label}</span>{" "}
-      <span data-of={of}>
-        <OwnValue of={of} value={value} />
-      </span>
+      <span>
+        <WithOwnAddress text={label} />
+      </span>{" "}
+      <span data-of={of}>{of ? <OwnValue of={of} value={value} /> : <WithOwnAddress text={value} />}</span>
     </Spot>
   );
 }

@@ -1,4 +1,5 @@
 import { Children, isValidElement, type ReactNode } from "react";
+import { WithOwnAddress } from "../own-value";
 import { arrange } from "./arrange";
 import { Side } from "./buttons";
 import { Icon } from "./icon";
@@ -20,7 +21,7 @@ export function Window({
       <div className="screen-title">
         <span className="screen-name" data-unverified={unverified}>
           {kind === "main" && <Icon name="mail" />}
-          {title}
+          <WithOwnAddress text={title} />
           {unverified && <Doubt />}
         </span>
         <span className="screen-controls">

@@ -91,7 +91,17 @@ test("errors, providers and steps with new names keep their addresses and number
   expect(movedTo(published, "/providers/mitsu")).toBe("/providers/yotsu");
   expect(addressOfNumber(numberIndex(site), "361")?.address).toBe("/errors/cut-off");
   expect(addressOfNumber(numberIndex(site), "388")?.address).toBe("/providers/yotsu");
-  expect(addressOfNumber(numberIndex(site), "353-1")?.address).toBe("/guides/windows/yubin#open");
+  expect(addressOfNumber(numberIndex(site), "353-1")).toMatchObject({
+    address: "/guides/windows/yubin#open",
+    isFormer: false,
+  });
+});
+
+test("the number of a step that went into another one is a former one, that one's own is not", () => {
+  const site = siteAfter({ ...numbered, ...goneStep(otherStep.replace(">", ' formerly="port">')) });
+  const isOpen = { address: "/guides/windows/yubin#open" };
+  expect(addressOfNumber(numberIndex(site), "353-1")).toMatchObject({ ...isOpen, isFormer: true });
+  expect(addressOfNumber(numberIndex(site), "353-2")).toMatchObject({ ...isOpen, isFormer: false });
 });
 
 test("a heading can stand in for a step that is no more", () => {
@@ -99,7 +109,10 @@ test("a heading can stand in for a step that is no more", () => {
     ...numbered,
     [guide]: (goneStep(otherStep)[guide] ?? "").replace('id="undo"', 'id="undo" formerly="port"'),
   });
-  expect(addressOfNumber(numberIndex(site), "353-1")?.address).toBe("/guides/windows/yubin#undo");
+  expect(addressOfNumber(numberIndex(site), "353-1")).toMatchObject({
+    address: "/guides/windows/yubin#undo",
+    isFormer: true,
+  });
 });
 
 test("the numbers of a former guide's steps lead to what became of them, not to the new guide's own", () => {

@@ -1,9 +1,10 @@
+import type { Root } from "mdast";
 import { movesOf } from "../moves.ts";
 import { numberWhich } from "../next-address.ts";
 import type { Site } from "../site.ts";
 import { numberedPages } from "./numbered.ts";
 import { numberIn, slipsOf } from "./page-number.ts";
-import { stepsByNumber } from "./step-numbers.ts";
+import { shownNumbers, stepsByNumber } from "./step-numbers.ts";
 
 /** What finds a page by its number. */
 export type NumberIndex = {
@@ -12,6 +13,8 @@ export type NumberIndex = {
   former: Record<number, string>;
   /** Of pages that have steps, by their numbers, the ids of the steps by theirs. */
   steps: Record<number, Record<number, string>>;
+  /** The numbers of steps that stand on their page; the others lead to what stands in for a step that is no more. */
+  shown: Record<number, number[]>;
 };
 
 /** The numbers of a site, as its handlers need them. */
@@ -23,18 +26,22 @@ export function numberIndex(site: Site): NumberIndex {
     return now && !(number in addresses) ? [[number, now]] : [];
   });
   const bodies = new Map(site.guides.map(({ id, body }) => [`/guides/${id}`, body]));
-  const steps = [...Object.entries(addresses), ...former].flatMap(([number = "", address = ""]) => {
-    const body = bodies.get(address);
-    return body ? [[number, stepsByNumber(site.ledger, Number(number), body)]] : [];
-  });
-  return { addresses, former: Object.fromEntries(former), steps: Object.fromEntries(steps) };
+  const ofBodies = <Found>(find: (ledger: Site["ledger"], page: number, body: Root) => Found): Record<number, Found> =>
+    Object.fromEntries(
+      [...Object.entries(addresses), ...former].flatMap(([number = "", address = ""]) => {
+        const body = bodies.get(address);
+        return body ? [[number, find(site.ledger, Number(number), body)]] : [];
+      }),
+    );
+  const shown = ofBodies((...at) => [...shownNumbers(...at).values()]);
+  return { addresses, former: Object.fromEntries(former), steps: ofBodies(stepsByNumber), shown };
 }
 
 /** A page, `/guides/windows/becky#port` for a step, with its number as it is written: `253-4`. */
 export type FoundNumber = {
   number: string;
   address: string;
-  /** Whether it is a page's number of former times. */
+  /** Whether it is a number of former times, of a page or of a step. */
   isFormer: boolean;
 };
 
@@ -70,14 +77,14 @@ export function twofoldNumbers(index: NumberIndex): string[] {
     .filter((typed) => pagesOfNumber(index, typed).length > 1);
 }
 
-function pageAt({ addresses, former, steps }: NumberIndex, number: string): FoundNumber[] {
+function pageAt({ addresses, former, steps, shown }: NumberIndex, number: string): FoundNumber[] {
   const [page, step] = number.split("-").map(Number);
   const address = page && (addresses[page] ?? former[page]);
   if (!address) return [];
   const isFormer = !(page in addresses);
   if (step === undefined) return [{ number, address, isFormer }];
   const id = steps[page]?.[step];
-  if (id) return [{ number, address: `${address}#${id}`, isFormer }];
+  if (id) return [{ number, address: `${address}#${id}`, isFormer: isFormer || !shown[page]?.includes(step) }];
   // Of a guide that another one stands in for, not every step has become one of that.
   return isFormer && steps[page] ? [{ number, address, isFormer }] : [];
 }

@@ -31,10 +31,17 @@ export function recordedSteps(ledger: Ledger, page: number): [number: number, id
   });
 }
 
+/** The steps that stand in the guide, by id, with the number that each shows: the latest, where one stands in for others too. */
+export function shownNumbers(ledger: Ledger, page: number, body: Root): Map<string, number> {
+  const steps = new Set(tagsOf(body, "Step").map((step) => attribute(step, "id")));
+  const numbers = Object.entries(stepsByNumber(ledger, page, body));
+  return new Map(numbers.flatMap(([number, id]) => (steps.has(id) ? [[id, Number(number)] as const] : [])));
+}
+
 /** The guide with its steps numbered as they are read aloud: `253-1`, `253-2`. */
 export function withStepNumbers(body: Root, page: number, ledger: Ledger): Root {
   const copy = structuredClone(body);
-  const numbers = new Map(Object.entries(stepsByNumber(ledger, page, body)).map(([number, id]) => [id, number]));
+  const numbers = shownNumbers(ledger, page, body);
   for (const step of tagsOf(copy, "Step")) {
     const number = numbers.get(attribute(step, "id") ?? "");
     if (number) step.attributes.push({ type: "mdxJsxAttribute", name: "number", value: `${page}-${number}` });
