@@ -69,8 +69,11 @@ test("guides tell which encryption and authentication a chosen provider asks for
   await page.goto(`/providers/${known?.id}`);
   await page.locator("keep-own button").click();
   await expect(page.locator("keep-own [role=status]")).not.toBeEmpty();
+  const ownWords = page.locator("own-only[of=encryption] ~ .unless-kept");
   for (const id of ["windows/thunderbird", "linux/evolution", "windows/outlook-2007"]) {
     await page.goto(`/guides/${id}`);
+    expect(await ownWords.count(), id).toBeGreaterThan(0);
+    await expect(ownWords.filter({ visible: true }), id).toHaveCount(0);
     for (const media of ["screen", "print"] as const) {
       await page.emulateMedia({ media });
       for (const place of [".values td", ".own-note p", ".step p"])
@@ -84,6 +87,7 @@ test("guides tell which encryption and authentication a chosen provider asks for
   }
   await page.locator(".own-note [data-clear]").click();
   await expect(page.locator(".step own-only").first()).toBeHidden();
+  await expect(ownWords.filter({ visible: true }).first()).toBeVisible();
 });
 
 /** The different values that stand at these places. */
