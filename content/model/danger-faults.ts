@@ -98,12 +98,18 @@ const isBefore = (screen: Tag) => attribute(screen, "caption")?.includes("変え
 function dangersOfTable({ children: [head, ...rows] }: Table, provider: Provider): { at: Nodes; found: string }[] {
   const text = (node: Nodes) => toText(node, provider).normalize("NFKC").trim();
   return rows.flatMap(({ children: cells }) => {
-    const aboutPort = cells.some((cell) => /ポート/.test(text(cell)) && !isPort(text(cell), provider));
-    const aboutHarm = harmful.test(text(cells[0] ?? { type: "text", value: "" }));
+    const first = text(cells[0] ?? { type: "text", value: "" });
+    const aboutPort = cells.some((cell) => /ポート|SMTP|送信/.test(text(cell)) && !isPort(text(cell), provider));
     return cells.flatMap((cell, column) => {
       const heading = head?.children[column];
-      const before = heading !== undefined && /前|いま|もと|古い|これまで/.test(text(heading));
-      const danger = (aboutPort && isPort(text(cell), provider)) || (aboutHarm && on.test(text(cell)));
+      const name = heading ? text(heading) : "";
+      const before = /前|いま|もと|古い|これまで/.test(name);
+      const value = text(cell).replace(/[『』「」]/g, "");
+      const danger =
+        ((aboutPort || /ポート/.test(name)) && isPort(value, provider)) ||
+        ((harmful.test(first) || harmful.test(name)) && on.test(value)) ||
+        (column > 0 &&
+          (harmful.exec(value)?.[0] === value || /^証明書を検証を?(しない|行わない)$/.test(`${first}を${value}`)));
       return danger && !before ? [{ at: cell, found: cells.map(text).join("：") }] : [];
     });
   });

@@ -7,16 +7,30 @@ export const harmful =
 const unguarded =
   /証明書[をの]?(検証|確認)(する)?[』」]?(の?(印|しるし|チェック(マーク)?))?[をはに]?(外し|はずし|消し|オフ|無効|やめ|省[きい]|行いません|しません)/;
 /** What a setting that is on shows beside its name. */
-export const on = /^(オン|入|有効|はい|使う|使用する|する|必要|on|yes|true|enabled|[✓✔☑レ○])$/i;
+export const on =
+  /^(オン|入|有効|はい|使う|使用する|する|必要|on|yes|true|enabled|[✓✔☑レ○]|(印|しるし|チェック(マーク)?|レ点)([をがの]?(付|つ|入|い|あ)[けれり]?[るり]?(ます)?)?)$/i;
 
 /** The first sentence that tells to set the blocked port or something harmful: 「印を付けません」 never counts for its neighbour. */
 export function dangerOfWords(words: string, provider: Provider): string | undefined {
-  return words
-    .normalize("NFKC")
-    .replaceAll("\n", "")
-    .split("。")
-    .map((sentence) => sentence.trim())
-    .find((sentence) => asksForPort(sentence, provider.blocked.port) || asksForHarm(sentence) || unguards(sentence));
+  return (
+    words
+      .normalize("NFKC")
+      .replaceAll("\n", "")
+      // 「…の四角があります。ここに印を付けます。」 is one request.
+      .replace(/。(?=(ここ|そこ|これ|それ|[そこ]の(四角|欄|丸|項目))[にをへ])/g, "、")
+      .split("。")
+      .map((sentence) => plainly(sentence.trim()))
+      .find((sentence) => asksForPort(sentence, provider.blocked.port) || asksForHarm(sentence) || unguards(sentence))
+  );
+}
+
+/** Polite requests as plain ones: 「お選びください」 → 「選びます」, 「ご入力ください」 → 「入力します」. */
+function plainly(sentence: string): string {
+  return sentence
+    .replace(/ご(\p{Script=Han}{2})(ください|下さい|願います)/gu, "$1します")
+    .replace(/お([^お、]{1,6}?)(ください|下さい|願います)/g, "$1ます")
+    .replace(/て(いただき|頂き)(ます|たい)/g, "ます")
+    .replace(/をお(願い|ねがい)(いた)?します/g, "します");
 }
 
 /** What an editor asks for in any sentence: an action, but neither 「なります」 nor 「25 と出ます」. */
@@ -94,6 +108,7 @@ const switched = new RegExp(
     `(オン|有効|「?はい」?|「?使う」?)に${carefully}(し|変え|切りかえ|切り替え|切り換え|する|$)`,
     `(オン|有効)(に(なって|し(て|た))|である)|${mark}が(付|つ|入|はい|あること)|(選ばれ|選択され|有効になっ)て`,
     "^(は|:|が|を|=)\\s*(オン|有効|はい|使う|する|on|yes)(です|に|$|、)",
+    `^(で|を使って)(送|受)(信し|り)${told}`,
     "^(を|に)?(使用|選択|有効化|使う|選ぶ|オン|クリック|タップ|チェック)(する)?(こと)?$",
   ].join("|"),
   "i",

@@ -1,7 +1,7 @@
 import { toRomaji } from "wanakana";
 import type { Os } from "./guide.ts";
 import type { Site } from "./site.ts";
-import { partSystem } from "./typed-system.ts";
+import { onlySystem, partSystem } from "./typed-system.ts";
 
 /** A family of programs and the names by which people ask for it. */
 export type Program = {
@@ -33,16 +33,19 @@ export function programsOf({ guides }: Pick<Site, "guides">): Program[] {
 /**
  * The address for what somebody typed into the finder: the guide where there is just one, else the page of the
  * family of programs, or of the one without a guide; the page that tells programs apart where the name fits several as well; `none` where it fits none.
- * A system that was named along chooses among a program's guides: 「Mac の Thunderbird」.
+ * A system that was named along chooses among a program's guides: 「Mac の Thunderbird」; a system alone leads to its list.
  */
 export function addressOfProgram(programs: readonly Program[], typed: string): string {
   const text = typed.slice(0, 200);
   const whole = bestOf(programs, text);
+  if (whole.score === 4) return addressOf(whole.found);
+  const system = onlySystem(text);
+  if (system) return `/guides/${system}`;
   const parted = whole.score < 3 ? partSystem(text) : undefined;
   if (!parted) return addressOf(whole.found);
+  // What has no guide for that system is not looked for on others: their steps would be the wrong ones.
   const there = bestOf(withGuidesFor(programs, parted.os), parted.rest);
-  const anywhere = bestOf(programs, parted.rest);
-  return addressOf([there, anywhere, whole].find(({ found }) => found.length > 0)?.found ?? []);
+  return there.found.length > 0 ? addressOf(there.found) : `/guides/${parted.os}`;
 }
 
 /** The programs that have guides for a system; the others of their guides are left out where just one is for it. */
@@ -68,12 +71,13 @@ function addressOf(found: readonly Program[]): string {
   return only.guides.length === 1 ? `/guides/${only.guides[0]}` : `/guides/find/${only.id}`;
 }
 
-/** 4: one of its names; 3: the beginning of one; 2: one of them and more; 1: somewhere within one; 0: no. */
+/** 4: one of its names; 3: the beginning of one; from 2, the longest best: one of them and more; 1: somewhere within one; 0: no. */
 function scoreOf({ names }: Program, name: string): number {
   if (name.length < 2) return 0;
   if (names.includes(name)) return 4;
   if (names.some((one) => one.startsWith(name))) return 3;
-  if (names.some((one) => one.length >= 3 && name.startsWith(one))) return 2;
+  const begun = names.filter((one) => one.length >= 3 && name.startsWith(one)).map((one) => one.length);
+  if (begun.length > 0) return 2 + Math.max(...begun) / 1000;
   return name.length >= 3 && names.some((one) => one.includes(name)) ? 1 : 0;
 }
 

@@ -10,12 +10,14 @@ for (const [reviewed, on, listed] of [
   ["2025-11-24", "2025-11-23", ["表示を確かめた日が 2025-11-23 です"]],
   ["2025-11-23", "2025-11-22", ["最終確認日が 2025-11-23 です", "表示を確かめた日が 2025-11-22 です"]],
   ["2025-11-24", "2025-11-24", []],
+  ["2026-11-24", "2026-11-25", ["表示を確かめた日が 2026-11-25 です"]],
+  ["2036-11-24", "2026-11-24", ["最終確認日が 2036-11-24 です"]],
 ] as const) {
   test(`a year after 2025-11-24, review of ${reviewed} and labels of ${on} give ${listed.length} hints`, () => {
     if (!guide) throw new Error("no guide");
     const head = { ...guide.head, reviewed, verified: { ...guide.head.verified, on } };
     const aged = findHints({ guides: [{ ...guide, head }], pictures: new Set() }, "2026-11-24").filter((hint) =>
-      hint.words.includes("1年以上"),
+      /1年以上|まだ来ていない/.test(hint.words),
     );
     expect(aged.map(({ words }) => words.split("。")[0])).toEqual(listed);
   });

@@ -22,12 +22,11 @@ function findAged({ file, head }: Guide, today: string): Hint[] {
     { name: "最終確認日", day: head.reviewed, field: "reviewed" },
     { name: "表示を確かめた日", day: head.verified.on, field: "verified の on" },
   ];
-  return days
-    .filter(({ day }) => day < aYearAgo)
-    .map(({ name, day, field }) => ({
-      file,
-      words: `${name}が ${day} です。1年以上たっています。画面を確かめて ${field} を直してください。`,
-    }));
+  return days.flatMap(({ name, day, field }) => {
+    const wrong = day > today ? "まだ来ていない日です。" : "1年以上たっています。画面を確かめて";
+    const isRight = day >= aYearAgo && day <= today;
+    return isRight ? [] : [{ file, words: `${name}が ${day} です。${wrong} ${field} を直してください。` }];
+  });
 }
 
 function findUnverified({ file, body }: Guide): Hint[] {
