@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { pathOf } from "../content/model/check.ts";
 import { checkAddress } from "../content/model/next-address.ts";
 import type { Site } from "../content/model/site.ts";
+import { findViolations } from "./accessibility.ts";
 import { stops } from "./addresses.ts";
 import { answersOn, linesOf } from "./journey.ts";
 import { beginOn } from "./late-script.ts";
@@ -122,6 +123,7 @@ for (const { at, after } of places) {
       await expect(field(page)).toHaveAccessibleDescription(/エラー：.*入力してください/);
       await expect(field(page)).toBeFocused();
     }
+    expect(await findViolations(page)).toEqual([]);
     await expect(page).toHaveURL(at("unsure"));
     await field(page).fill(site.provider.outgoing.host);
     await expect(field(page)).toHaveAttribute("aria-invalid", "false");

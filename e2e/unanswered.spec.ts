@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { ChosenAnswer } from "../content/model/answer.ts";
 import { pathOf } from "../content/model/check.ts";
 import { checkAddress } from "../content/model/next-address.ts";
+import { findViolations } from "./accessibility.ts";
 import { stops } from "./addresses.ts";
 import { answer, answersOn, linesOf, radio, sendButton } from "./journey.ts";
 import { expect, test } from "./site.ts";
@@ -71,6 +72,7 @@ for (const { address, errorAddress, trail, question } of places) {
     await sendButton(page).click();
     await expectError(page);
     await expect(page.getByRole("alert").filter({ hasText: message }).first()).toBeFocused();
+    expect(await findViolations(page)).toEqual([]);
 
     await page.getByRole("alert").getByRole("link", { name: message }).click();
     await expect(radio(page, "yes")).toBeFocused();

@@ -8,6 +8,7 @@ import { readSite } from "../content/model/read.ts";
 import { readYaml } from "../content/model/yaml.ts";
 
 const readings = readdirSync("content/providers")
+  .filter((file) => file.endsWith(".yaml"))
   .map((file) => file.replace(/\.yaml$/, ""))
   .map((id) => ({ id, ...readSite(process.cwd(), id) }));
 const faults = [...new Set(readings.flatMap((reading) => reading.faults.map(printFault)))];

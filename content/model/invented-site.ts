@@ -180,9 +180,11 @@ export const inventedFiles: Readonly<Record<string, string>> = {
 };
 
 export type Changes = Readonly<Record<string, string | undefined>>;
+/** The same, where what a file holds need not be text. */
+type RawChanges = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 /** Has the invented site used where it lies on disk, after these files were written anew, added or (`undefined`) taken away. */
-export function withInvented<Result>(changes: Changes, use: (root: string) => Result): Result {
+export function withInvented<Result>(changes: RawChanges, use: (root: string) => Result): Result {
   const root = mkdtempSync(join(tmpdir(), "invented-site-"));
   try {
     for (const [file, text] of Object.entries({ ...inventedFiles, ...changes })) {
@@ -197,7 +199,7 @@ export function withInvented<Result>(changes: Changes, use: (root: string) => Re
 }
 
 /** Reads the invented site after these changes. */
-export function readInvented(changes: Changes = {}): Reading<Site> {
+export function readInvented(changes: RawChanges = {}): Reading<Site> {
   return withInvented(changes, (root) => readSite(root, "rei"));
 }
 

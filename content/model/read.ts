@@ -3,6 +3,7 @@ import { CheckHistory, checkHistoryUpTo } from "./check-history.ts";
 import { sendErrorsAmong } from "./errors/error-faults.ts";
 import type { Fault } from "./fault.ts";
 import { findFaults, findStructureFaults } from "./faults.ts";
+import { findFileFaults } from "./file-faults.ts";
 import { GuideHead } from "./guide.ts";
 import type { Prose } from "./mdx.ts";
 import { findNumberFaults } from "./numbers/number-faults.ts";
@@ -24,6 +25,15 @@ import { type Reading, readYaml } from "./yaml.ts";
  * The faults of all files come at once, sorted by file and line; those of numbers once it is known which pages there are.
  */
 export function readSite(root: string, providerId: string): Reading<Site> {
+  const unread = findFileFaults(root);
+  const reading = readContent(root, providerId);
+  if (unread.length === 0) return reading;
+  // What a file seems to lack says nothing where its letters can't be read.
+  const files = new Set(unread.map(({ file }) => file));
+  return { faults: sorted([...unread, ...reading.faults.filter(({ file }) => !files.has(file))]) };
+}
+
+function readContent(root: string, providerId: string): Reading<Site> {
   const providerFile = `content/providers/${providerId}.yaml`;
   const provider = readYaml(providerFile, text(root, providerFile), Provider);
   const treeText = text(root, "content/check.yaml");
