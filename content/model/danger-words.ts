@@ -17,7 +17,7 @@ export function dangerOfWords(words: string, provider: Provider): string | undef
       .normalize("NFKC")
       .replaceAll("\n", "")
       // 「…の四角があります。ここに印を付けます。」 is one request.
-      .replace(/。(?=(ここ|そこ|これ|それ|[そこ]の(四角|欄|丸|項目))[にをへ])/g, "、")
+      .replace(/。(?=(ここ|そこ|これ|それ|[そこ]の(四角|欄|丸|項目))[にをへ]|そのまま(に|で))/g, "、")
       .split("。")
       .map((sentence) => plainly(sentence.trim()))
       .find((sentence) => asksForPort(sentence, provider.blocked.port) || asksForHarm(sentence) || unguards(sentence))
@@ -70,6 +70,8 @@ const target = new RegExp(
     `^((であ|に(なって|変わって|して|設定されて|変えてあ)い?|[がとに](入って|出て|書いて|書かれて|表示されて)い?)る?)(こと|の)を${carefully}${seen}${told}`,
     "^(に|を)(印|しるし|チェック(マーク)?|レ点|✓)",
     "^(なら|のときは?|であれば|だったら|になってい(れば|たら))、?(そのまま|変えず|変えません)",
+    "^(です|と出ます|が入っています)、そのまま(に(し|する)|で)",
+    `^(に|へ|と)(もど|戻|変え|か|替え|入れ|入力|指定)?(す|る|し直す)と、?(また)?(送れ(る|ます)|つなが(る|ります)|(直|なお)(る|ります))`,
     "^(が|で)(正しい|正解|よい|いい)",
     "^の?まま(で|でも)?(構い|かまい|いい|よい|大丈夫)",
   ].join("|"),
@@ -121,6 +123,8 @@ const undone = new RegExp(
     "^[^、]*(とき|場合|なら|たら|れば)",
   ].join("|"),
 );
+/** 「『SPA』に印があれば、そのままにします」 */
+const kept = /^[^、]*(れば|とき|なら|場合|ます|たら)は?、?そのまま(に(し|する)|で)/;
 /** 「『SPA』の下の『OK』を…」 is about the button. */
 const elsewhere = /^の(すぐ)?(上|下|右|左|横|隣|となり|次)の『/;
 
@@ -134,7 +138,9 @@ function asksForHarm(sentence: string): boolean {
     if (elsewhere.test(rest)) return false;
     const [own = ""] = rest.split(/[『「]/);
     const said = switched.test(own) || undone.test(own) ? own : rest;
-    return switched.test(said) && !undone.test(said);
+    return (
+      (kept.test(own) && !/な(い|けれ)|ません|オフ|無効|外/.test(own)) || (switched.test(said) && !undone.test(said))
+    );
   });
 }
 
