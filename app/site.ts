@@ -1,17 +1,17 @@
 import { printFault } from "@/content/model/fault";
 import { pictureSizes } from "@/content/model/pictures";
-import { readSite } from "@/content/model/read";
+import { readSiteAgain } from "@/content/model/read-again";
 import type { Site } from "@/content/model/site";
 
 let built: Site | undefined;
 
 /**
- * The words and facts of the provider this build is for. In development they are read anew for each page,
- * so that an editor sees a saved change on reload. Throws the editor's list of faults.
+ * The words and facts of the provider this build is for. In development they are read anew when a
+ * file was saved, so that an editor sees the change on reload. Throws the editor's list of faults.
  */
 export function site(): Site {
   if (built) return built;
-  const { value, faults } = readSite(process.cwd(), process.env.PROVIDER ?? "micnet");
+  const { value, faults } = readSiteAgain(process.cwd(), process.env.PROVIDER ?? "micnet");
   if (!value) throw new Error(`文章を直してください。\n\n${faults.map(printFault).join("\n")}`);
   if (process.env.NODE_ENV === "production") built = value;
   return value;

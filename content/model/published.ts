@@ -3,7 +3,7 @@ import { movesOf } from "./moves.ts";
 import { type NumberIndex, numberIndex } from "./numbers/page-of-number.ts";
 import { serverNameQuestions } from "./pages.ts";
 import type { Provider } from "./provider.ts";
-import { readSite } from "./read.ts";
+import { readSiteAgain } from "./read-again.ts";
 import type { MailService } from "./setup/account.ts";
 import type { Tree } from "./tree.ts";
 
@@ -34,7 +34,7 @@ export function publishedSite(
   providerId: string,
   origin = "",
 ): Record<"PROVIDER" | "PUBLISHED" | "ORIGIN", string> {
-  const { value } = readSite(root, providerId);
+  const { value } = readSiteAgain(root, providerId);
   const published: Published | undefined = value && {
     tree: value.tree,
     outgoing: value.provider.outgoing,
