@@ -23,7 +23,7 @@ export default function Home() {
   const words = (text: string) => fillIn(text, provider);
   return (
     <PageFrame path="/" title="最初のページ" numberBox={false}>
-      <h1 className="mt-4 text-std-32B-150">
+      <h1 className="mt-2 text-std-32B-150 tablet:mt-4">
         <Phrases>メールが送れない方へ</Phrases>
       </h1>
       <p className="mt-4 max-w-[40rem]">
@@ -37,8 +37,8 @@ export default function Home() {
         )}
       </p>
       <p className="mt-5 tablet:mt-8">
-        <ButtonLink href="/check" className="w-full px-8 py-3 tablet:py-4 text-[1.375rem] tablet:w-auto">
-          <Phrases>どの設定が必要かチェックする</Phrases>
+        <ButtonLink href="/check" className="w-full px-4 py-3 text-[1.375rem] tablet:w-auto tablet:px-8 tablet:py-4">
+          <Phrases>必要な設定をチェックする</Phrases>
         </ButtonLink>
       </p>
       <p className="mt-2 text-quiet">質問は{questionsLeft(tree, []).most}つまでです。</p>
