@@ -47,11 +47,11 @@ for (const [typed, address] of [
   ["Windows 11 の Thunderbird", "/guides/windows/thunderbird"],
   ["Outlook for Mac", "/guides/mac/outlook"],
   ["ウィンドウズのアウトルック", "/guides/windows/outlook"],
-  ["Android の Thunderbird", "/guides/android"],
+  ["Android の Thunderbird", "/guides/which"],
   ["Mac", "/guides/mac"],
   ["Windows 7", "/guides/windows"],
-  ["linux", "/guides/linux"],
-  ["iPhone の Thunderbird", "/guides/ios"],
+  ["linux", "/guides/which"],
+  ["iPhone の Thunderbird", "/guides/which"],
   ["", "/guides/find/none"],
   ["a", "/guides/find/none"],
   ["ないソフト", "/guides/find/none"],
@@ -113,6 +113,8 @@ for (const [typed, address] of [
   ["outlook express 6 sp1", "/guides/find/outlook-express"],
   ["クラシックアウトルック", "/guides/find/outlook"],
   ["アイホン", "/guides/ios/mail"],
+  ["linux", "/guides/linux"],
+  ["iPhone の Thunderbird", "/guides/ios"],
 ] as const) {
   test(`「${typed}」 leads to ${address}`, () => {
     expect(addressOfProgram(published, typed)).toBe(address);

@@ -40,12 +40,17 @@ export function addressOfProgram(programs: readonly Program[], typed: string): s
   const whole = bestOf(programs, text);
   if (whole.score === 4) return addressOf(whole.found);
   const system = onlySystem(text);
-  if (system) return `/guides/${system}`;
+  if (system) return listOf(programs, system);
   const parted = whole.score < 3 ? partSystem(text) : undefined;
   if (!parted) return addressOf(whole.found);
   // What has no guide for that system is not looked for on others: their steps would be the wrong ones.
   const there = bestOf(withGuidesFor(programs, parted.os), parted.rest);
-  return there.found.length > 0 ? addressOf(there.found) : `/guides/${parted.os}`;
+  return there.found.length > 0 ? addressOf(there.found) : listOf(programs, parted.os);
+}
+
+/** The list of guides for a system, where there are any. */
+function listOf(programs: readonly Program[], os: Os): string {
+  return withGuidesFor(programs, os).length > 0 ? `/guides/${os}` : "/guides/which";
 }
 
 /** The programs that have guides for a system; the others of their guides are left out where just one is for it. */
