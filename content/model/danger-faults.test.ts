@@ -34,6 +34,7 @@ function dangersIn(body: string) {
 
 for (const body of [
   '<Screen look="windows-xp" caption="絵"><Window title="窓">\n<Check label="セキュリティで保護されたパスワード認証でログオンする" checked />\n</Window></Screen>',
+  '<Screen look="windows-xp" caption="絵"><Window title="窓">\n<Check label="証明書を検証する(V)" />\n</Window></Screen>',
   '<Screen look="android" caption="絵"><Window title="窓">\n<Select label="種類" value="STARTTLS（証明書をすべて承認）" />\n</Window></Screen>',
   '『ポート番号』を <Value of="blocked.port" /> に変えます。',
   "25番ポートにします。",
@@ -97,6 +98,7 @@ for (const body of [
 
 for (const body of [
   '<Screen look="windows-xp" caption="絵"><Window title="窓">\n<Check label="セキュリティで保護されたパスワード認証でログオンする" />\n</Window></Screen>',
+  '<Screen look="windows-xp" caption="絵"><Window title="窓">\n<Check label="証明書を検証する(V)" checked />\n</Window></Screen>',
   '『ポート番号』を <Value of="outgoing.port" /> に変えます。',
   "その数字を消して、587 と半角の数字で入力します。多くは 25 です。",
   "『POP before SMTPを使用』に印を付けません。",

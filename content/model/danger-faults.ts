@@ -55,9 +55,13 @@ function dangerOfWidget(tag: Tag): string | undefined {
   const [first = "", ...columns] = label.split("|").map((column) => column.trim());
   const isOn = checked || chosen || selected || on.test(value) || columns.some((column) => on.test(column));
   if (isOn && harmful.test(first)) return `画面の絵で『${first}』が選ばれています。`;
+  if (tag.name === "Check" && !checked && guard.test(first)) return `画面の絵で『${first}』の印が外れています。`;
   const shown = tag.name === "Words" || tag.name === "Field" ? undefined : [value, ...columns].find(isHarm);
   return shown && `画面の絵で『${shown}』が選ばれています。`;
 }
+
+/** A box that keeps others from reading along while it is ticked. */
+const guard = /証明書[をの]?(検証|確認)(する|を行う)?(\([A-Z]\))?$/;
 
 const isHarm = (value: string) => harmful.test(value);
 
