@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DeviceList } from "@/components/device-list";
 import { PageTitle } from "@/components/page-title";
 import { ProgramSearch } from "@/components/program-search";
+import { WebmailExemption } from "@/components/webmail-exemption";
 import { PageFrame } from "../../../page-frame";
 import { site } from "../../../site";
 import { devicesOf } from "../../../words";
@@ -20,6 +21,7 @@ export default function NoneFoundPage() {
       <PageTitle>{title}</PageTitle>
       <p className="mt-4">ほかの呼び名で探すか、機械の種類から選んでください。</p>
       <ProgramSearch />
+      <WebmailExemption />
       <DeviceList devices={devicesOf(site())} />
       <p className="mt-6">
         名前がわからないときは、<a href="/guides/which">見た目からソフトを見分ける</a>ページがあります。
