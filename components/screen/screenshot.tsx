@@ -30,7 +30,7 @@ export function Screenshot({
           decoding="async"
           className="rounded-8 border border-hair"
         />
-        <span className="inline-flex min-h-11 items-center">大きく見る</span>
+        <span className="block py-2">大きく見る</span>
       </a>
       <figcaption>
         {version}・<time dateTime={date}>{inJapanese(date)}</time>撮影

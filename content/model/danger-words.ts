@@ -124,7 +124,8 @@ const undone = new RegExp(
   ].join("|"),
 );
 /** 「『SPA』に印があれば、そのままにします」 */
-const kept = /^[^、]*(れば|とき|なら|場合|ます|たら)は?、?そのまま(に(し|する)|で)/;
+const kept =
+  /^(?!.*(な(い|けれ)|ません|オフ|無効|外))[^、]*(れば|とき|なら|場合|ます|たら)は?、?そのまま(に(し|する)|で)/;
 /** 「『SPA』の下の『OK』を…」 is about the button. */
 const elsewhere = /^の(すぐ)?(上|下|右|左|横|隣|となり|次)の『/;
 
@@ -138,9 +139,7 @@ function asksForHarm(sentence: string): boolean {
     if (elsewhere.test(rest)) return false;
     const [own = ""] = rest.split(/[『「]/);
     const said = switched.test(own) || undone.test(own) ? own : rest;
-    return (
-      (kept.test(own) && !/な(い|けれ)|ません|オフ|無効|外/.test(own)) || (switched.test(said) && !undone.test(said))
-    );
+    return kept.test(own) || (switched.test(said) && !undone.test(said));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Os } from "./guide.ts";
 /** What people call a system, as they type it. */
 const names: Record<Os, string> = {
   windows: String.raw`(?:windows|win|ウ[ィイ]ンドウズ|ういんどうず)(?:\s*1[01])?`,
-  mac: "(?:mac\\s*os\\s*x|macos|mac|マック|まっく)",
+  mac: String.raw`(?:mac\s*os\s*x|macos|mac|マック|まっく)`,
   ios: "(?:iphone|ipad|ios|アイフォーン|アイフォン|アイホン|アイパッド)",
   android: "(?:android|アンドロイド)",
   linux: "(?:linux|リナックス)",
