@@ -6,14 +6,14 @@ import { signedOrPlain } from "./signed-or-plain";
 export const dynamic = "force-dynamic";
 
 /** The profile for iPhone, iPad and Mac, the same for everybody: the device asks for address, user name and password. */
-export function GET() {
+export async function GET() {
   const profile = appleProfile(published().service);
   const { PROFILE_CERTIFICATE: certificate, PROFILE_KEY: key } = process.env;
   const isSigned = profile.kind === "made" && certificate && key;
   // biome-ignore lint/suspicious/noConsole: the operator reads it
   const log = console.error;
   const answer = isSigned
-    ? { kind: "made" as const, text: signedOrPlain(profile.text, { certificate, key }, log) }
+    ? { kind: "made" as const, text: await signedOrPlain(profile.text, { certificate, key }, log) }
     : profile;
   // Safari offers to install the file only when it is served with this type.
   return fileAnswer(answer, "application/x-apple-aspen-config", {
