@@ -12,8 +12,8 @@ declare module "react" {
       "from-result": HTMLAttributes<HTMLElement>;
       /** Stands in for its content with a value of the reader's own, where this browser keeps one; see public/own.js. */
       "own-value": HTMLAttributes<HTMLElement> & { of: string };
-      /** Shown only where this browser keeps values of the reader's own. */
-      "own-only": HTMLAttributes<HTMLElement> & { of?: string };
+      /** Shown only where this browser keeps one of these values of the reader's own, or where it keeps none of them. */
+      "own-only": HTMLAttributes<HTMLElement> & { of?: string | undefined; unless?: string | undefined };
       /** Keeps `values` (JSON) in this browser on a press of the button inside, for guides to show. */
       "keep-own": HTMLAttributes<HTMLElement> & { values: string };
       /** Shows what the address of the page carries under this name. */

@@ -10,12 +10,7 @@ export function OwnNote() {
           の値を表示しています。<span className="no-print">値は、このブラウザーの中だけにあります。</span>
         </p>
         <own-only hidden of="host" className="block">
-          <p>
-            ほかの会社の値です。暗号化は「
-            <own-value of="encryption" />
-            」、認証は「<own-value of="authentication">SMTP認証</own-value>
-            」にします。手順の説明と違うときは、上の「入力する値」の表が先です。
-          </p>
+          <p>ほかの会社の値です。手順の説明と違うときは、上の「入力する値」の表が先です。</p>
         </own-only>
         <p className="no-print mt-2 flex flex-wrap items-center gap-x-4">
           <button

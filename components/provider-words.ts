@@ -66,6 +66,9 @@ export function ownValuesOf(provider: OtherProvider, submission: Submission, add
     host: submission.host,
     port: String(submission.port),
     encryption: encryptionWords[submission.encryption],
+    // Guides have words for each: see content/model/for-readers.ts.
+    [submission.encryption]: "1",
     ...(way && { authentication: ways[way] }),
+    ...(way === "encrypted-password" && { "encrypted-password": "1" }),
   };
 }

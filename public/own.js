@@ -26,7 +26,9 @@
     "own-only",
     class extends HTMLElement {
       connectedCallback() {
-        this.hidden = !own?.[this.getAttribute("of") ?? "userName"];
+        const unless = this.getAttribute("unless");
+        const names = (unless ?? this.getAttribute("of") ?? "userName").split(" ");
+        this.hidden = names.some((name) => own?.[name]) === (unless !== null);
       }
     },
   );

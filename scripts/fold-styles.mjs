@@ -1,17 +1,20 @@
 import postcss from "postcss";
 
 /**
- * The styles with what always holds put in its place: a page of one theme needs no `var(--spacing)` to be looked up.
- * Only custom properties that nothing but `:root` sets are folded.
+ * The styles with what always holds put in its place: a page of one theme needs no `var(--spacing)` to be looked up, nor does a
+ * page whose drawn windows have one look. Only custom properties that one rule alone sets, of `:root` or of that look, are folded,
+ * and those that nothing sets.
  * @param {string} css
  */
 export function foldStyles(css) {
   const root = postcss.parse(css);
-  const constants = constantsOf(root);
+  const { constants, changing } = propertiesOf(root);
 
   /** @param {string} value @returns {string} */
   const fold = (value) => {
-    const known = value.replace(/var\((--[\w-]+)\)/g, (whole, name) => constants.get(name) ?? whole);
+    const known = value.replace(reference, (whole, name, otherwise) =>
+      changing.has(name) ? whole : (constants.get(name) ?? otherwise ?? whole),
+    );
     return known === value ? value : fold(known);
   };
   root.walkDecls((declaration) => {
@@ -35,18 +38,22 @@ export function foldStyles(css) {
 
 const product = /calc\((\d*\.?\d+)(rem|em|px) \* (-?\d*\.?\d+)\)/g;
 
+/** A custom property with what stands in for it, which may name another one. */
+const reference = /var\((--[\w-]+)(?:,((?:[^()]|\([^()]*\))*))?\)/g;
+
 /** @param {import("postcss").Root} root */
-function constantsOf(root) {
+function propertiesOf(root) {
   /** @type {Map<string, string>} */
   const constants = new Map();
   /** @type {Set<string>} */
   const changing = new Set();
+  const looks = new Set(root.toString().match(/\.look-[\w-]+/g));
   root.walkDecls(/^--/, ({ prop, value, parent }) => {
-    const isRoot =
-      parent?.type === "rule" && parent.parent === root && /^:root\b/.test(String(Reflect.get(parent, "selector")));
-    if (!isRoot || constants.has(prop)) changing.add(prop);
+    const selector = parent?.type === "rule" && parent.parent === root ? String(Reflect.get(parent, "selector")) : "";
+    const isForAll = /^:root\b/.test(selector) || (looks.size === 1 && looks.has(selector));
+    if (!isForAll || constants.has(prop)) changing.add(prop);
     constants.set(prop, value);
   });
   for (const prop of changing) constants.delete(prop);
-  return constants;
+  return { constants, changing };
 }

@@ -12,6 +12,14 @@ for (const [what, css, folded] of [
   ["nothing that a rule changes", ":root{--a:red}.x{--a:blue}p{color:var(--a)}", undefined],
   ["nothing that paper changes", ":root{--a:red}@media print{:root{--a:blue}}p{color:var(--a)}", undefined],
   ["nothing with a value to fall back on", ".x{--a:blue}p{color:var(--a,red)}", undefined],
+  ["what nothing sets into what it falls back on", "p{color:var(--a,var(--b,rgb(0 0 0)))}", "p{color:rgb(0 0 0)}"],
+  [
+    "the look of a page's drawings",
+    ".look-x{--a:red}.look-x .y{color:blue}p{color:var(--a,#000)}",
+    ".look-x .y{color:blue}p{color:red}",
+  ],
+  ["nothing of a page with two looks", ".look-x{--a:red}.look-y{--b:blue}p{color:var(--a,var(--b))}", undefined],
+  ["nothing that a look sets for some widgets", ".look-x .y{--a:red}p{color:var(--a,blue)}", undefined],
   ["an empty rule away", "@supports (color:red){*{}}p{color:red}", "p{color:red}"],
   ["what was said twice", "a{color:red;color:red;color:blue;color:red}", "a{color:red;color:blue;color:red}"],
 ] as const) {

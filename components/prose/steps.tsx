@@ -26,7 +26,6 @@ export function Step({
   formerly?: string;
   children?: ReactNode;
 }) {
-  const choice = choices.get(id);
   return (
     <li data-number={number} className="step rounded-12 border border-hair bg-white">
       <FormerAnchors ids={formerly} />
@@ -35,16 +34,15 @@ export function Step({
       </h3>
       <Anchor id={id} words="この手順へのリンク" name={<WithOwnPort text={title} port={port} />} />
       <div className="prose">
-        {choice && (
-          <own-only hidden of={choice} className="mt-2 block">
+        {ofAuthentication.has(id) && (
+          <own-only hidden of="encrypted-password" className="instead mt-2 block">
             <p>
               <strong>
                 選んだプロバイダーでは「
-                <own-value of={choice} />
+                <own-value of="authentication" />
                 」です。
               </strong>
               下の絵や説明と違うときは、こちらが先です。
-              {choice === "encryption" && "印を付ける欄だけのときは、「SSL/TLS」なら印を付けます。"}
             </p>
           </own-only>
         )}
@@ -54,11 +52,5 @@ export function Step({
   );
 }
 
-/** What readers who chose another provider (/providers) have to choose in these steps: the words are about the own one's server. */
-const choices: ReadonlyMap<string, "encryption" | "authentication"> = new Map([
-  ["encryption", "encryption"],
-  ["short-encryption", "encryption"],
-  ["authentication", "authentication"],
-  ["authentication-kind", "authentication"],
-  ["methods", "authentication"],
-]);
+/** Where readers whose chosen provider (/providers) wants the password encrypted have to choose that: the words are about the other way. */
+const ofAuthentication: ReadonlySet<string> = new Set(["authentication", "authentication-kind", "methods"]);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { ScreenLine } from "@/content/model/screen-text";
+import { type LinesForReader, readLine, type ScreenEntry, type ScreenLine } from "@/content/model/screen-text";
 import type { Look } from "@/content/model/vocabulary";
+import { ForReader } from "../for-reader";
 import { OwnValue } from "../own-value";
 
 /** A drawn window: seen as a picture, read as the list that was made from the same description. */
@@ -31,25 +32,50 @@ export function Screen({
   );
 }
 
-function Lines({ lines }: { lines: ScreenLine[] }) {
-  return (
-    <ul>
-      {lines.map(({ text, value, of, state, lines: inner }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
-        <li key={place}>
-          {text}
-          {value !== undefined && (
-            <>
-              ：
-              <span data-of={of}>
-                <OwnValue of={of} value={value} />
-              </span>
-            </>
-          )}
-          {state}
-          {inner && <Lines lines={inner} />}
-        </li>
-      ))}
-    </ul>
+function Lines({ lines }: { lines: ScreenEntry[] }) {
+  return runsOf(lines).map((run, place) =>
+    Array.isArray(run) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+      <ul key={place}>
+        {run.map((line) => (
+          <Line key={readLine(line)} {...line} />
+        ))}
+      </ul>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+      <ForReader key={place} of={run.of} unless={run.unless}>
+        <Lines lines={run.lines} />
+      </ForReader>
+    ),
   );
+}
+
+function Line({ text, value, of, state, lines }: ScreenLine) {
+  return (
+    <li>
+      {text}
+      {value !== undefined && (
+        <>
+          ：
+          <span data-of={of}>
+            <OwnValue of={of} value={value} />
+          </span>
+        </>
+      )}
+      {state}
+      {lines && <Lines lines={lines} />}
+    </li>
+  );
+}
+
+/** Lines for everybody that follow each other are one list; a list holds nothing but its items. */
+function runsOf(lines: ScreenEntry[]): (ScreenLine[] | LinesForReader)[] {
+  const runs: (ScreenLine[] | LinesForReader)[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (!("text" in line)) runs.push(line);
+    else if (Array.isArray(last)) last.push(line);
+    else runs.push([line]);
+  }
+  return runs;
 }

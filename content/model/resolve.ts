@@ -23,7 +23,7 @@ function resolveChildren(parent: Parents, provider: Provider, sizeOf: SizeOf): v
   const children = parent.children.flatMap((child): Nodes[] => {
     if ("children" in child) resolveChildren(child, provider, sizeOf);
     if (!isTag(child)) return [child];
-    if (child.name === "When") return whenHolds(child, provider) ? child.children.map(unlessKept) : [];
+    if (child.name === "When") return whenHolds(child, provider) ? child.children : [];
     if (child.name === "Known") return isKnown(child, provider) ? child.children : [];
     resolveTag(child, provider, sizeOf);
     return [child];
@@ -51,12 +51,6 @@ function resolveTag(tag: Tag, provider: Provider, sizeOf: SizeOf): void {
 
 function whenHolds(tag: Tag, provider: Provider): boolean {
   return (attribute(tag, "encryption") ?? "").split(" ").includes(outgoingEncryption(provider));
-}
-
-/** Words for the own provider's encryption: readers who chose another one, and are told what that asks for, do not see them. */
-function unlessKept(node: Nodes): Nodes {
-  if (isTag(node)) return node;
-  return { ...node, data: { ...node.data, hProperties: { className: ["unless-kept"] } } } as Nodes;
 }
 
 function isKnown(tag: Tag, provider: Provider): boolean {

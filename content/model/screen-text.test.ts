@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { describeScreen, readLine, type ScreenLine } from "./screen-text.ts";
+import { describeScreen, readLine, type ScreenEntry } from "./screen-text.ts";
 import { screenTags } from "./vocabulary.ts";
 
 for (const [mdx, words] of [
@@ -102,6 +102,21 @@ test("panes are told as left and right, layout alone is not told", () => {
   ]);
 });
 
+test("what is for some readers alone keeps whose it is", () => {
+  const mdx = `
+<Group label="保護">
+  <ForReader of="tls"><Select label="種類" value="SSL" /></ForReader>
+  <ForReader unless="tls"><Select label="種類" value="TLS" /></ForReader>
+</Group>`;
+  expect(tell(mdx)).toEqual([
+    "枠『保護』",
+    "  (of tls, unless undefined)",
+    "    選択欄『種類』：SSL",
+    "  (of undefined, unless tls)",
+    "    選択欄『種類』：TLS",
+  ]);
+});
+
 test("a value keeps its path, so that a reader's own can be put in", () => {
   const [line] = describeScreen(parse('<Field label="サーバー名" of="outgoing.host" value="smtp.example.jp" />'));
   expect(line).toEqual({ text: "入力欄『サーバー名』", value: "smtp.example.jp", of: "outgoing.host" });
@@ -118,7 +133,10 @@ test("every widget of the vocabulary is told, its mark and its doubt included", 
 const parse = (mdx: string) => unified().use(remarkParse).use(remarkMdx).parse(mdx);
 
 function tell(mdx: string): string[] {
-  const read = (lines: ScreenLine[], depth: string): string[] =>
-    lines.flatMap((line) => [depth + readLine(line), ...read(line.lines ?? [], `${depth}  `)]);
+  const read = (lines: ScreenEntry[], depth: string): string[] =>
+    lines.flatMap((line) => [
+      depth + ("text" in line ? readLine(line) : `(of ${line.of}, unless ${line.unless})`),
+      ...read(line.lines ?? [], `${depth}  `),
+    ]);
   return read(describeScreen(parse(mdx)), "");
 }

@@ -6,8 +6,12 @@ export type ScreenLine = {
   of?: string;
   /** What is special about it, in （ ）. */
   state?: string;
-  lines?: ScreenLine[];
+  lines?: ScreenEntry[];
 };
+
+/** Lines for some readers alone: those whose browser keeps a value of one of these names, or those whose browser does not. */
+export type LinesForReader = { of?: string | undefined; unless?: string | undefined; lines: ScreenEntry[] };
+export type ScreenEntry = ScreenLine | LinesForReader;
 
 /** What is needed of a node of the MDX tree. */
 export type ScreenNode = {
@@ -20,7 +24,7 @@ export type ScreenNode = {
 };
 
 /** A drawn window in plain words, made from the same description as the drawing. */
-export function describeScreen(screen: ScreenNode): ScreenLine[] {
+export function describeScreen(screen: ScreenNode): ScreenEntry[] {
   return (screen.children ?? []).flatMap(tell);
 }
 
@@ -32,11 +36,11 @@ export function readLine({ text, value, state = "" }: ScreenLine): string {
 type Widget = {
   label: string;
   attributes: Record<string, string | true>;
-  lines: ScreenLine[];
+  lines: ScreenEntry[];
   node: ScreenNode;
 };
 
-const widgets: Record<string, (widget: Widget) => ScreenLine | ScreenLine[]> = {
+const widgets: Record<string, (widget: Widget) => ScreenLine | ScreenEntry[]> = {
   Window: ({ attributes, lines }) => ({
     text: `${windows[String(attributes.kind)] ?? "画面"}『${attributes.title}』`,
     lines,
@@ -117,14 +121,18 @@ const widgets: Record<string, (widget: Widget) => ScreenLine | ScreenLine[]> = {
 const windows: Record<string, string> = { main: "ウィンドウ", alert: "メッセージ", sheet: "シート" };
 
 /** Anything unknown, or only there for the layout, is told by what it holds. */
-function tell(node: ScreenNode): ScreenLine[] {
+function tell(node: ScreenNode): ScreenEntry[] {
+  if (node.name === "ForReader") {
+    const { of, unless } = attributesOf(node);
+    return [{ ...(of ? { of: String(of) } : { unless: String(unless) }), lines: describeScreen(node) }];
+  }
   const widget = typeof node.name === "string" && Object.hasOwn(widgets, node.name) ? widgets[node.name] : undefined;
   if (!widget) return describeScreen(node);
 
   const attributes = attributesOf(node);
   const label = typeof attributes.label === "string" ? attributes.label : "";
-  const [first, ...rest] = [widget({ label, attributes, lines: describeScreen(node), node })].flat();
-  return first ? [tidy(withSpot(first, attributes)), ...rest.map(tidy)] : [];
+  const told = widget({ label, attributes, lines: describeScreen(node), node });
+  return Array.isArray(told) ? told.map(tidy) : [tidy(withSpot(told, attributes))];
 }
 
 function withSpot(line: ScreenLine, { mark, unverified }: Widget["attributes"]): ScreenLine {
@@ -132,7 +140,9 @@ function withSpot(line: ScreenLine, { mark, unverified }: Widget["attributes"]):
   return { ...line, ...stated(...states) };
 }
 
-function tidy({ lines, ...line }: ScreenLine): ScreenLine {
+function tidy(entry: ScreenEntry): ScreenEntry {
+  if (!("text" in entry)) return entry;
+  const { lines, ...line } = entry;
   return lines && lines.length > 0 ? { ...line, lines } : line;
 }
 

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FillIn } from "@/components/fill-in";
+import { ForReader } from "@/components/for-reader";
 import { Prose } from "@/components/prose/prose";
 import { ReaderValue } from "@/components/prose/value";
 import { screenComponents } from "@/components/screen";
+import { forReaders } from "@/content/model/for-readers";
 import { withStepNumbers } from "@/content/model/numbers/step-numbers";
 import { resolve } from "@/content/model/resolve";
 import { fillIn } from "@/content/model/settings";
@@ -13,7 +15,7 @@ import { resultsWithGuides } from "../../../words";
 import { DidItSend } from "./did-it-send";
 import { GuideHeader } from "./guide-header";
 
-const guideComponents = { ...screenComponents, Value: ReaderValue };
+const guideComponents = { ...screenComponents, ForReader, Value: ReaderValue };
 
 export const dynamicParams = false;
 
@@ -45,7 +47,7 @@ export default async function GuidePage({ params }: PageProps<"/guides/[os]/[cli
       <article className="guide">
         <GuideHeader head={head} provider={provider} results={resultsWithGuides(site())} />
         <Prose
-          body={withStepNumbers(resolve(body, provider, sizeOf), head.number, ledger)}
+          body={withStepNumbers(resolve(forReaders(body, provider), provider, sizeOf), head.number, ledger)}
           components={guideComponents}
         />
         <DidItSend guide={guide} />

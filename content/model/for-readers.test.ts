@@ -1,0 +1,93 @@
+import { expect, test } from "@playwright/test";
+import type { Nodes, Parents, Root } from "mdast";
+import { forReaders } from "./for-readers.ts";
+import type { Provider } from "./provider.ts";
+import { readSite } from "./read.ts";
+import { resolve } from "./resolve.ts";
+import { type EncryptionState, encryptionStates } from "./settings.ts";
+import { attribute, isTag, tagsOf } from "./tags.ts";
+
+const site = publishedSite();
+const picture = () => ({ width: 1, height: 1 });
+
+for (const { id, body } of site.guides) {
+  test(`${id} says to everybody what it would say to the subscribers of a provider with that encryption`, () => {
+    for (const own of encryptionStates) {
+      const page = resolve(forReaders(body, providerWith(own)), providerWith(own), picture);
+      expect(seenBy(page, []), `${own}: the own one's readers`).toEqual(bare(body, own, true));
+      for (const chosen of encryptionStates.filter((state) => state !== "unknown")) {
+        const seen = seenBy(page, ["host", "encryption", chosen]);
+        expect(seen, `${own}, chosen: ${chosen}`).toEqual(bare(body, chosen, false));
+      }
+    }
+  });
+}
+
+test("a browser with the own one's values shows the own words", () => {
+  const [guide] = site.guides;
+  if (!guide) throw new Error("no guide");
+  const page = resolve(forReaders(guide.body, providerWith("tls")), providerWith("tls"), picture);
+  expect(seenBy(page, ["address", "userName", "label"])).toEqual(bare(guide.body, "tls", true));
+});
+
+test("words that are the same for all are not divided", () => {
+  const [guide] = site.guides;
+  const body = { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value: "文" }] }] } as Root;
+  expect(forReaders(body, providerWith("tls"))).toEqual(body);
+  expect(guide && tagsOf(forReaders(guide.body, providerWith("tls")), "When")).toEqual([]);
+});
+
+/** What is left of the page where the browser keeps values of these names, without who it is for. */
+function seenBy(body: Root, kept: string[]): unknown {
+  return withoutTraces(pick(body, kept));
+}
+
+/** The page of a provider with this encryption, where nothing is divided. */
+function bare(body: Root, state: EncryptionState, isOwn: boolean): unknown {
+  const page = resolve(body, providerWith(state), picture);
+  return withoutTraces(isOwn ? page : withoutNotes(page));
+}
+
+function pick<Node extends Nodes>(node: Node, kept: string[]): Node {
+  if (!("children" in node)) return node;
+  const children = (node as Parents).children.flatMap((child): Nodes[] => {
+    if (!isTag(child, "ForReader")) return [pick(child, kept)];
+    const isSeen = has(attribute(child, "of"), kept, true) && !has(attribute(child, "unless"), kept, false);
+    return isSeen ? pick(child, kept).children : [];
+  });
+  return { ...node, children };
+}
+
+const has = (names: string | undefined, kept: string[], without: boolean) =>
+  names === undefined ? without : names.split(" ").some((name) => kept.includes(name));
+
+/** Who chose another provider does not move to this one. */
+function withoutNotes<Node extends Nodes>(node: Node): Node {
+  if (!("children" in node)) return node;
+  const isForMoving = (one: Nodes) => isTag(one, "Note") && attribute(one, "title")?.includes(site.provider.name);
+  return {
+    ...node,
+    children: (node as Parents).children.filter((one) => !isForMoving(one)).map(withoutNotes),
+  };
+}
+
+/** Drawn lines are made from the drawing, and the name of the encryption goes by the reader's own in the browser. */
+function withoutTraces(body: Root): unknown {
+  return JSON.parse(
+    JSON.stringify(body, (key, value) => (key === "position" ? undefined : value)).replace(
+      /\{"type":"mdxJsxAttribute","name":"lines","value":"(?:[^"\\]|\\.)*"\}|(?<="outgoing\.encryption"\},\{"type":"mdxJsxAttribute","name":"value","value":")[^"]*/g,
+      (found) => (found.startsWith("{") ? '"lines"' : ""),
+    ),
+  );
+}
+
+function providerWith(state: EncryptionState): Provider {
+  const { encryption: _, ...outgoing } = site.provider.outgoing;
+  return { ...site.provider, outgoing: state === "unknown" ? outgoing : { ...outgoing, encryption: state } };
+}
+
+function publishedSite() {
+  const { value, faults } = readSite(process.cwd(), "micnet");
+  if (!value) throw new Error(JSON.stringify(faults));
+  return value;
+}

@@ -1,0 +1,77 @@
+import type { Nodes, Parents, Root } from "mdast";
+import type { Tag } from "./mdx.ts";
+import type { Provider } from "./provider.ts";
+import { type EncryptionState, encryptionStates, outgoingEncryption } from "./settings.ts";
+import { attribute, isTag } from "./tags.ts";
+
+/** What the values of another provider, once chosen, may say of its encryption: the names under which the browser keeps it. */
+const choosableEncryption = encryptionStates.filter((state) => state !== "unknown");
+
+/**
+ * A guide's body for readers with this provider's values and for those who chose another one's: what `<When>` says for each
+ * other encryption stands in `<ForReader of="tls">`, the own in `<ForReader unless="tls">`, which the browser chooses from by the
+ * values it keeps. A note to those who move to this provider is for them alone.
+ */
+export function forReaders(body: Root, provider: Provider): Root {
+  const copy = structuredClone(body);
+  divide(copy, outgoingEncryption(provider), false);
+  return copy;
+}
+
+function divide(parent: Parents, own: EncryptionState, isDrawn: boolean): void {
+  const inScreen = isDrawn || isTag(parent, "Screen");
+  for (const child of parent.children) if ("children" in child) divide(child, own, inScreen);
+  const children = runsOf(parent.children).flatMap((run) => {
+    const [first] = run;
+    if (first && isForMoving(first)) return [forReader({ unless: "host" }, run, inScreen)];
+    return first && isTag(first, "When") ? alternatives(run as Tag[], own, inScreen) : run;
+  });
+  (parent as { children: Nodes[] }).children = children;
+}
+
+/** Neighbours that decide on the same thing stay together, all others alone. */
+function runsOf(nodes: readonly Nodes[]): Nodes[][] {
+  const runs: Nodes[][] = [];
+  for (const node of nodes) {
+    const last = runs.at(-1);
+    if (isTag(node, "When") && last?.every((one) => isTag(one, "When"))) last.push(node);
+    else runs.push([node]);
+  }
+  return runs;
+}
+
+function alternatives(whens: Tag[], own: EncryptionState, isDrawn: boolean): Nodes[] {
+  const meantFor = (state: EncryptionState) =>
+    whens.filter((when) => attribute(when, "encryption")?.split(" ").includes(state));
+  const mine = meantFor(own);
+  const others = new Map<string, EncryptionState[]>();
+  for (const state of choosableEncryption) {
+    const key = meantFor(state)
+      .map((when) => whens.indexOf(when))
+      .join();
+    if (key !== mine.map((when) => whens.indexOf(when)).join()) others.set(key, [...(others.get(key) ?? []), state]);
+  }
+  const instead = [...others.values()].map((states) => {
+    const nodes = meantFor(states[0] ?? own).flatMap(({ children }): Nodes[] => children);
+    return forReader({ of: states.join(" ") }, nodes, isDrawn);
+  });
+  const ownNodes = mine.flatMap(({ children }): Nodes[] => children);
+  if (instead.length === 0) return ownNodes;
+  return [...instead, forReader({ unless: [...others.values()].flat().join(" ") }, ownNodes, isDrawn)].filter(
+    ({ children }) => children.length > 0,
+  );
+}
+
+/** Its title names the provider: those who chose another one do not move there. */
+function isForMoving(node: Nodes): boolean {
+  return isTag(node, "Note") && (attribute(node, "title") ?? "").includes("{provider.name}");
+}
+
+function forReader(whom: { of: string } | { unless: string }, children: Nodes[], isDrawn: boolean): Tag {
+  const attributes = Object.entries({ ...whom, ...(isDrawn && { drawn: "" }) }).map(([name, value]) =>
+    written(name, value),
+  );
+  return { type: "mdxJsxFlowElement", name: "ForReader", attributes, children: children as Tag["children"] } as Tag;
+}
+
+const written = (name: string, value: string) => ({ type: "mdxJsxAttribute" as const, name, value });
