@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";
+import { withoutBlanks } from "./printed-words.ts";
 
 /** What an A4 page holds between the margins of the site's own `@page`, in CSS pixels. */
 export const sheet = { width: Math.round((210 - 24) * (96 / 25.4)), height: Math.round((297 - 18) * (96 / 25.4)) };
@@ -9,8 +10,6 @@ export type Paper = {
   sheets: number;
   /** All that is written on it, without blanks. */
   words: string;
-  /** What reaches over the edge of its sheet. */
-  cut: string[];
   /** The height of most of its letters, in points. */
   letters: number;
 };
@@ -21,33 +20,18 @@ export async function onPaper(page: Page): Promise<Paper> {
   const sheets = await Promise.all(
     Array.from({ length: pdf.numPages }, async (_, index) => {
       const one = await pdf.getPage(index + 1);
-      const [, , width = 0, height = 0] = one.view;
       const { items } = await one.getTextContent();
-      return items.flatMap((item) => {
-        if (!("str" in item) || item.str.trim() === "") return [];
-        const [left, bottom] = [Number(item.transform[4]), Number(item.transform[5])];
-        const isCut = left < 0 || left + item.width > width || bottom < 0 || bottom + item.height > height;
-        return { words: item.str, height: item.height, isCut };
-      });
+      return items.flatMap((item) =>
+        "str" in item && item.str.trim() !== "" ? { words: item.str, height: item.height } : [],
+      );
     }),
   );
   const texts = sheets.flat();
   return {
     sheets: pdf.numPages,
     words: withoutBlanks(texts.map(({ words }) => words).join("")),
-    cut: texts.filter(({ isCut }) => isCut).map(({ words }) => words),
     letters: mostOften(texts),
   };
-}
-
-/** Words as they may be read from a PDF: lines break anywhere, and some characters are named as radicals that look alike. */
-export function asPrinted(words: string): RegExp {
-  const characters = [...withoutBlanks(words)].map((one) => one.replace(/[\\^$.*+?()[\]{}|]/, "\\$&"));
-  return new RegExp(characters.map((one) => `(?:${one}|[\\u2E80-\\u2EFF])`).join(""), "u");
-}
-
-function withoutBlanks(words: string): string {
-  return words.normalize("NFKC").replace(/\s/g, "");
 }
 
 function mostOften(texts: readonly { words: string; height: number }[]): number {

@@ -59,36 +59,78 @@ test("while another provider's values are shown in guides, this one's are not ca
   await expect(page.locator("td own-value[of=host]")).toHaveText(site.provider.outgoing.host);
 });
 
-test("guides tell which encryption and authentication a chosen provider asks for, on paper too", async ({
+/** Each encryption has words and a drawing of its own here. */
+const guides = ["windows/thunderbird", "linux/evolution", "windows/outlook-2007"];
+
+for (const state of ["none", "tls"] as const) {
+  test(`steps and drawings go by a chosen provider's encryption, on paper too: ${state}`, async ({ page, site }) => {
+    const known = site.otherProviders.providers.find(({ submission }) =>
+      submission.every(
+        ({ port, encryption, authentication }) =>
+          port !== 25 && encryption === state && authentication.join() === "password",
+      ),
+    );
+    await choose(page, known?.id);
+    const words = (place: string, whom: string) => page.locator(`${place} own-only[${whom}~=${state}]`);
+    for (const id of guides) {
+      await page.goto(`/guides/${id}`);
+      for (const media of ["screen", "print"] as const) {
+        await page.emulateMedia({ media });
+        for (const place of ["#encryption ~ .prose", ".screen"]) {
+          await expect(words(place, "of").first(), `${id} ${place}`).toBeVisible();
+          expect(await words(place, "unless").count(), `${id} ${place}`).toBeGreaterThan(0);
+          await expect(words(place, "unless").filter({ visible: true }), `${id} ${place}`).toHaveCount(0);
+        }
+        await expect(page.locator(".values td own-value[of=encryption]")).toHaveText(state === "tls" ? /TLS/ : /なし/);
+      }
+      await page.emulateMedia({ media: "screen" });
+    }
+    await page.locator(".own-note [data-clear]").click();
+    for (const place of ["#encryption ~ .prose", ".screen"]) {
+      await expect(words(place, "unless").first(), place).toBeVisible();
+      await expect(words(place, "of").filter({ visible: true }), place).toHaveCount(0);
+    }
+  });
+}
+
+test("a chosen provider that wants the password encrypted is asked for in the steps, on paper too", async ({
   page,
   site,
 }) => {
   const known = site.otherProviders.providers.find(({ submission }) =>
     submission.every(({ port, authentication }) => port !== 25 && authentication.join() === "encrypted-password"),
   );
-  await page.goto(`/providers/${known?.id}`);
-  await page.locator("keep-own button").click();
-  await expect(page.locator("keep-own [role=status]")).not.toBeEmpty();
-  const ownWords = page.locator("own-only[of=encryption] ~ .unless-kept");
-  for (const id of ["windows/thunderbird", "linux/evolution", "windows/outlook-2007"]) {
+  await choose(page, known?.id);
+  for (const id of guides) {
     await page.goto(`/guides/${id}`);
-    expect(await ownWords.count(), id).toBeGreaterThan(0);
-    await expect(ownWords.filter({ visible: true }), id).toHaveCount(0);
     for (const media of ["screen", "print"] as const) {
       await page.emulateMedia({ media });
-      for (const place of [".values td", ".own-note p", ".step p"])
-        for (const of of ["encryption", "authentication"]) {
-          const told = page.locator(`${place} own-value[of=${of}]`).first();
-          await expect(told, `${id} ${place} ${of}`).toBeVisible();
-          await expect(told, `${id} ${place} ${of}`).toHaveText(of === "encryption" ? /なし|TLS/ : /CRAM-MD5/);
-        }
+      for (const place of [".values td", ".step p"]) {
+        const told = page.locator(`${place} own-value[of=authentication]`).first();
+        await expect(told, `${id} ${place}`).toBeVisible();
+        await expect(told, `${id} ${place}`).toHaveText(/CRAM-MD5/);
+      }
+      // Where the way goes by the encryption, those words are about the password in the clear.
+      await expect(page.locator(".instead ~ own-only").filter({ visible: true }), id).toHaveCount(0);
     }
     await page.emulateMedia({ media: "screen" });
   }
-  await page.locator(".own-note [data-clear]").click();
-  await expect(page.locator(".step own-only").first()).toBeHidden();
-  await expect(ownWords.filter({ visible: true }).first()).toBeVisible();
 });
+
+test("who chose another provider is not told how to move to this one", async ({ page, site }) => {
+  const notes = page.locator("[role=note]", { hasText: `対応2で ${site.provider.name} の` });
+  await page.goto("/guides/windows/outlook-2007");
+  await expect(notes).toBeVisible();
+  await choose(page, site.otherProviders.providers.find(({ domains }) => domains.includes("ocn.ne.jp"))?.id);
+  await page.goto("/guides/windows/outlook-2007");
+  await expect(notes).toBeHidden();
+});
+
+async function choose(page: Page, id: string | undefined) {
+  await page.goto(`/providers/${id}`);
+  await page.locator("keep-own button").click();
+  await expect(page.locator("keep-own [role=status]")).not.toBeEmpty();
+}
 
 /** The different values that stand at these places. */
 async function shown(page: Page, places: string): Promise<(string | null | undefined)[]> {
@@ -98,9 +140,7 @@ async function shown(page: Page, places: string): Promise<(string | null | undef
 
 test("a provider chosen without an address gives no user name to copy", async ({ page, site }) => {
   const known = site.otherProviders.providers.find(({ domains }) => domains.includes("ocn.ne.jp"));
-  await page.goto(`/providers/${known?.id}`);
-  await page.locator("keep-own button").click();
-  await expect(page.locator("keep-own [role=status]")).not.toBeEmpty();
+  await choose(page, known?.id);
   await page.goto("/guides/windows/outlook-express-6");
   await expect(page.locator("tr", { has: page.locator("own-value[of=userName]") }).locator("copy-value")).toBeHidden();
 });
