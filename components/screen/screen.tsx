@@ -3,6 +3,7 @@ import { type LinesForReader, readLine, type ScreenEntry, type ScreenLine } from
 import type { Look } from "@/content/model/vocabulary";
 import { ForReader } from "../for-reader";
 import { OwnValue } from "../own-value";
+import { DoubtNote } from "./doubt-note";
 
 /** A drawn window: seen as a picture, read as the list that was made from the same description. */
 export function Screen({
@@ -17,16 +18,17 @@ export function Screen({
   lines: string;
   children?: ReactNode;
 }) {
+  const entries: ScreenEntry[] = JSON.parse(lines);
   return (
     <figure className="screen-figure">
       <figcaption>{caption}</figcaption>
       <div className={`screen look-${look}`} aria-hidden="true">
         {children}
       </div>
-      {lines.includes("画面未確認") && <p className="screen-note">※の表示は画面未確認です。</p>}
+      <DoubtNote lines={entries} />
       <details className="screen-text">
         <summary>この画面を文字で読む</summary>
-        <Lines lines={JSON.parse(lines)} />
+        <Lines lines={entries} />
       </details>
     </figure>
   );
