@@ -8,7 +8,12 @@ const names = {
   authentication: "SMTP認証",
   encryption: "暗号化（接続の保護）",
 };
-const signs = { right: "✓ このままで大丈夫です", wrong: "✕ 直します", unknown: "？ 画面で確かめてください" };
+const signs = {
+  right: "✓ このままで大丈夫です",
+  wrong: "✕ 直します",
+  unknown: "？ 画面で確かめてください",
+  kept: "✓ いまの表示のまま変えません",
+};
 
 /** Line by line: now, right value, and where the chosen guide mends it. */
 export function CompareResult({
@@ -50,8 +55,9 @@ function summaryOf(lines: Comparison[]): string {
 
 type LineProps = Comparison & { guide: GuideChoice | undefined };
 
-function Line({ setting, now, wanted, verdict, former, foreign, guide }: LineProps) {
+function Line({ setting, now, wanted, verdict, former, foreign, near, address, guide }: LineProps) {
   const step = guide?.steps[setting];
+  const isFine = verdict === "right" || verdict === "kept";
   return (
     <li
       data-verdict={verdict}
@@ -61,16 +67,23 @@ function Line({ setting, now, wanted, verdict, former, foreign, guide }: LinePro
         {names[setting]}：{signs[verdict]}
       </p>
       <p className="wrap-any">
-        いま：<span className="font-mono">{now || "（空）"}</span> → 正しい値：
-        <strong className="font-mono">{wanted}</strong>
+        いま：<span className="font-mono">{now || "（空）"}</span>
+        {verdict !== "kept" && (
+          <>
+            {" "}
+            → 正しい値：<strong className="font-mono">{wanted}</strong>
+          </>
+        )}
       </p>
       {former && <p>前の名前です。新しい名前に変えます。</p>}
+      {near && <p>よく似ていますが、同じではありません。1文字ずつ見くらべてください。</p>}
+      {address && <p>これはメールアドレスです。送信メールサーバーの欄には、サーバーの名前を入れます。</p>}
       {foreign && (
         <p>
           ほかの会社のメールなら<a href="/result/taiou-2">対応2</a>です。
         </p>
       )}
-      {step && verdict !== "right" && (
+      {step && !isFine && (
         <a href={step} className="inline-flex min-h-11 items-center font-bold">
           {names[setting]}を{verdict === "wrong" ? "直す" : "確かめる"}手順へ
         </a>

@@ -59,7 +59,9 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
                 {errors.address.message}
                 {errors.address.type === "other" && (
                   <>
-                    ほかの会社のメールなら、<a href="/result/taiou-2">対応2の案内</a>を見てください。
+                    ほかの会社のメールなら、<a href="/result/taiou-2">対応2の案内</a>
+                    を見てください。ご自分のドメイン（独自ドメイン）のメールなら、
+                    <a href="/contact">窓口にご相談ください</a>。
                   </>
                 )}
               </>
@@ -78,7 +80,7 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
             label="ユーザーID"
             hint="ご契約時の書類にあります。"
             error={errors.userId?.message}
-            {...register("userId", { validate: (typed) => userIdFault(typed ?? "", service) ?? true })}
+            {...register("userId", { validate: (typed) => userIdFault(typed ?? "") ?? true })}
           />
         )}
         <label className="flex min-h-11 items-center gap-3">
@@ -123,15 +125,15 @@ function addressFault(typed: string, service: MailService): string | undefined {
   return reading.kind === "own" || reading.kind === "other" ? undefined : mailAddressError(reading, service);
 }
 
-function userIdFault(typed: string, service: MailService): string | undefined {
-  const reading = readUserId(typed, service);
+function userIdFault(typed: string): string | undefined {
+  const reading = readUserId(typed);
   return reading.kind === "user-id" ? undefined : userIdError(reading);
 }
 
 function ownValues({ address: typed, userId: typedId }: Typed, service: MailService): OwnValues | undefined {
   const reading = readMailAddress(typed, service);
   if (reading.kind !== "own") return undefined;
-  const id = readUserId(typedId ?? "", service);
+  const id = readUserId(typedId ?? "");
   const userId = id.kind === "user-id" ? id.userId : undefined;
   const personal = { address: reading.address, ...(userId !== undefined && { userId }) };
   const userName = userNameOf(personal, service.outgoing.userName);

@@ -59,8 +59,25 @@ test("someone else's address leads to 対応2, and what was shown before is no l
   const status = page.locator("form [role=status]");
   await expect(status).not.toBeEmpty();
   await fillSettings(page, "taro@example.com", "taro");
-  await expect(page.locator("#address-error").getByRole("link")).toHaveAttribute("href", "/result/taiou-2");
+  const ways = page.locator("#address-error").getByRole("link");
+  expect(await ways.evaluateAll((all) => all.map((one) => one.getAttribute("href")))).toEqual([
+    "/result/taiou-2",
+    "/contact",
+  ]);
   await expect(status).toBeEmpty();
+});
+
+test("what to type is in sight above a telephone's keyboard, wherever the page stood", async ({ page }) => {
+  await openSettings(page);
+  await page.setViewportSize({ width: 360, height: 400 });
+  for (const typed of ["taro@gmail.com", "taro@@x", ""])
+    for (const block of ["start", "center", "end"] as const) {
+      await page.locator("#address").fill(typed);
+      const button = page.getByRole("button", { name: "設定を表示する" });
+      await button.evaluate((one, block) => one.scrollIntoView({ block }), block);
+      await button.press("Enter");
+      await expect(page.locator("#address-error"), `${typed} ${block}`).toBeInViewport({ ratio: 1 });
+    }
 });
 
 test("what can't be read is answered with what to type, and nothing is sent", async ({ page }) => {

@@ -72,7 +72,9 @@ export default function SettingsPage() {
           ほかの会社のメールのとき
         </h2>
         <p className="mt-2">
-          @{mailDomain} ではないアドレスの方は、<a href="/result/taiou-2">対応2</a>の案内を見てください。
+          @{mailDomain} ではないアドレスの方は、<a href="/result/taiou-2">対応2</a>
+          の案内を見てください。ご自分のドメイン（独自ドメイン）のメールを {name} でお使いの方は、
+          <a href="/contact">窓口にご相談ください</a>。
         </p>
       </section>
     </PageFrame>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type LinesForReader, readLine, type ScreenEntry, type ScreenLine } from "@/content/model/screen-text";
 import type { Look } from "@/content/model/vocabulary";
 import { ForReader } from "../for-reader";
-import { OwnValue } from "../own-value";
+import { OwnValue, WithOwnAddress } from "../own-value";
 import { DoubtNote } from "./doubt-note";
 
 /** A drawn window: seen as a picture, read as the list that was made from the same description. */
@@ -58,10 +58,7 @@ function Line({ text, value, of, state, lines }: ScreenLine) {
       {text}
       {value !== undefined && (
         <>
-          ：
-          <span data-of={of}>
-            <OwnValue of={of} value={value} />
-          </span>
+          ：<span data-of={of}>{of ? <OwnValue of={of} value={value} /> : <WithOwnAddress text={value} />}</span>
         </>
       )}
       {state}

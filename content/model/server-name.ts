@@ -1,7 +1,7 @@
 import type { Provider } from "./provider.ts";
 
 /** What a typed outgoing server name says about the question whether the provider's server is used. */
-export type ServerNameReading = { kind: "own" | "other"; host: string } | { kind: "address" | "slip" | "none" };
+export type ServerNameReading = { kind: "own" | "other" | "slip"; host: string } | { kind: "address" | "none" };
 
 const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
 /** What stands around a name, or within it by a slip: blanks, quotes, brackets, words. */
@@ -32,7 +32,7 @@ export function readServerName(
   const names = new Set(plain.split(noNameSign).flatMap(namesIn));
   const [name] = names;
   if (!name || names.size > 1) return { kind: "none" };
-  if (own.some((one) => isSlip(name, one))) return { kind: "slip" };
+  if (own.some((one) => isSlip(name, one))) return { kind: "slip", host: name };
   return { kind: own.includes(name) ? "own" : "other", host: name };
 }
 

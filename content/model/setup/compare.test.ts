@@ -35,6 +35,10 @@ for (const [server, verdict] of [
   ["mail.example.jp", "wrong"],
   ["smtp.example.com", "wrong"],
   ["192.0.2.1", "wrong"],
+  ["pop.example.jp", "wrong"],
+  ["example.jp", "wrong"],
+  ["smtp.exmple.jp", "wrong"],
+  ["smtp.example", "unknown"],
   ["", "unknown"],
   ["わかりません", "unknown"],
   ["taro@example.jp", "unknown"],
@@ -63,6 +67,13 @@ test("a form that nobody touched tells nothing, one value is something", () => {
   expect(tellsSomething(untouched)).toBe(false);
   for (const told of [{ server: "?" }, { port: "25" }, { authentication: "off" }, { encryption: "auto" }] as const)
     expect(tellsSomething({ ...untouched, ...told })).toBe(true);
+});
+
+test("a name near to the server's is not said to be another company's, a mail address is said to be one", () => {
+  const [near] = compareSettings({ ...right, server: "pop.example.jp" }, example);
+  expect(near).toMatchObject({ near: true });
+  expect(near).not.toHaveProperty("foreign");
+  expect(compareSettings({ ...right, server: "taro@example.jp" }, example)[0]).toMatchObject({ address: true });
 });
 
 for (const [port, verdict] of [
@@ -116,7 +127,7 @@ for (const encryption of choices) {
 for (const encryption of choices) {
   test(`encryption ${encryption} stays as it is where the record does not know`, () => {
     const line = compareSettings({ ...right, encryption }, recordOf("micnet")).at(-1);
-    expect(line).toMatchObject({ verdict: "unknown", wanted: "いまの表示のまま変えません" });
+    expect(line).toMatchObject({ verdict: "kept", wanted: "いまの表示のまま変えません" });
   });
 }
 

@@ -10,16 +10,20 @@ export type Shown = {
   encryption: "none" | "starttls" | "tls" | "auto" | "unsure";
 };
 
-/** One setting now and as it should be. `unknown`: nothing readable was told, or the record does not say. */
+/** One setting now and as it should be. `unknown`: nothing readable was told. `kept`: the record does not say, so it stays. */
 export type Comparison = {
   setting: keyof Shown;
   now: string;
   wanted: string;
-  verdict: "right" | "wrong" | "unknown";
+  verdict: "right" | "wrong" | "unknown" | "kept";
   /** The server is this provider's, by a name of former days. */
   former?: true;
   /** The server is by no name this provider's. */
   foreign?: true;
+  /** The server's name is so near to the right one, or to a cut one, that letters have to be compared. */
+  near?: true;
+  /** A mail address stands where the server's name belongs. */
+  address?: true;
 };
 
 /** Whether anything at all was told that can be compared. */
@@ -29,7 +33,8 @@ export function tellsSomething({ server, port, authentication, encryption }: Sho
 
 /**
  * 「いまの設定 → 正しい設定」, always in the order of the four settings. A former name of the server is `wrong` and says so by
- * `former`: it may still answer, but the provider asks to change it. 『自動』 is `unknown`: which encryption comes of it, each
+ * `former`: it may still answer, but the provider asks to change it. A name that is cut off is `unknown`: the field may be too narrow to
+ * show the rest. 『自動』 is `unknown`: which encryption comes of it, each
  * program decides by itself. Where STARTTLS is wanted, nothing but its name is sure of a program that may not know
  * that name: those with one switch call it SSL (Apple Mail), and old ones must leave that switch off (Outlook Express).
  */
@@ -54,10 +59,13 @@ type Outgoing = Pick<Provider["outgoing"], "host" | "formerHosts" | "port" | "en
 function server(typed: string, outgoing: Outgoing): Comparison {
   const reading = readServerName(typed, outgoing);
   const line = { setting: "server", wanted: outgoing.host } as const;
-  if (!("host" in reading)) return { ...line, now: shortened(typed), verdict: "unknown" };
-  const verdict = reading.host === outgoing.host ? "right" : "wrong";
-  if (verdict === "right") return { ...line, now: reading.host, verdict };
-  return { ...line, now: reading.host, verdict, ...(reading.kind === "own" ? { former: true } : { foreign: true }) };
+  if (!("host" in reading)) {
+    return { ...line, now: shortened(typed), verdict: "unknown", ...(reading.kind === "address" && { address: true }) };
+  }
+  const { host, kind } = reading;
+  if (host === outgoing.host) return { ...line, now: host, verdict: "right" };
+  const how = { own: { former: true }, slip: { near: true }, other: { foreign: true } } as const;
+  return { ...line, now: host, verdict: outgoing.host.startsWith(`${host}.`) ? "unknown" : "wrong", ...how[kind] };
 }
 
 function port(typed: string, outgoing: Outgoing): Comparison {
@@ -83,8 +91,9 @@ function encryption({ encryption: chosen }: Shown, outgoing: Outgoing, { namesSt
   } as const;
   const wanted = outgoing.encryption;
   if (chosen === wanted) return { ...line, verdict: "right" };
+  if (wanted === undefined) return { ...line, verdict: "kept" };
   const isNameless = wanted === "starttls" && !namesStartTls;
-  const isUnclear = wanted === undefined || isNameless || chosen === "auto" || chosen === "unsure";
+  const isUnclear = isNameless || chosen === "auto" || chosen === "unsure";
   return { ...line, verdict: isUnclear ? "unknown" : "wrong" };
 }
 

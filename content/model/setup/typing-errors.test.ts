@@ -21,7 +21,7 @@ function errorOf(typed: string): string {
 }
 
 function userIdErrorOf(typed: string): string {
-  const reading = readUserId(typed, provider);
+  const reading = readUserId(typed);
   if (reading.kind === "user-id") throw new Error(`${typed} is a user ID`);
   return userIdError(reading);
 }

@@ -1,8 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { readUserId } from "./user-id.ts";
 
-const read = (typed: string) => readUserId(typed, { mailDomain: "example.jp" });
-
 for (const [how, typed, userId] of [
   ["as it is", "abc12345", "abc12345"],
   ["in capitals, which stay", "ABC12345", "ABC12345"],
@@ -10,12 +8,14 @@ for (const [how, typed, userId] of [
   ["with blanks around it", "　abc12345 \r\n", "abc12345"],
   ["with unseen characters", "\u200babc12345\ufeff", "abc12345"],
   ["in quotes", "「abc12345」", "abc12345"],
+  ["behind its name", "ユーザーID：abc12345", "abc12345"],
+  ["behind its name in English", "User ID: abc12345", "abc12345"],
   ["with signs", "abc-1_2.3&'", "abc-1_2.3&'"],
-  ["with an @ that is no mail address of this provider", "abc@dial", "abc@dial"],
+  ["with an @ that no mail address has", "abc@dial", "abc@dial"],
   ["of 255 letters", "a".repeat(255), "a".repeat(255)],
 ] as const) {
   test(`a user ID is read ${how}`, () => {
-    expect(read(typed)).toEqual({ kind: "user-id", userId });
+    expect(readUserId(typed)).toEqual({ kind: "user-id", userId });
   });
 }
 
@@ -29,9 +29,11 @@ for (const [what, typed, kind] of [
   ["256 letters", "a".repeat(256), "long"],
   ["10,000 letters", "a".repeat(10_000), "long"],
   ["the mail address", "taro@example.jp", "address"],
+  ["another company's", "taro@gmail.com", "address"],
+  ["the begin of one", "taro@", "address"],
   ["the mail address in capitals", "ＴＡＲＯ＠example.jp", "address"],
 ] as const) {
   test(`${what} is no user ID`, () => {
-    expect(read(typed)).toEqual({ kind });
+    expect(readUserId(typed)).toEqual({ kind });
   });
 }

@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { FromResult } from "@/components/from-result";
 import { OwnNote } from "@/components/own-note";
-import { OwnValue } from "@/components/own-value";
 import { Phrases } from "@/components/phrases";
 import { ValuesTable } from "@/components/values-table";
 import { inJapanese } from "@/content/model/day";
@@ -86,7 +85,7 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
           {head.have.map((text, index) => (
             <Fragment key={text}>
               {index > 0 && "、"}
-              {text === "{outgoing.userName}" ? <OwnValue of="outgoing.userName" value={words(text)} /> : words(text)}
+              {text === "{outgoing.userName}" ? <UserNameToHave>{words(text)}</UserNameToHave> : words(text)}
             </Fragment>
           ))}
         </li>
@@ -104,5 +103,20 @@ export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
         {checked && `（${checked}）`}。{note && words(note)}
       </p>
     </header>
+  );
+}
+
+/** Alone, the reader's own name would not say what it is. */
+function UserNameToHave({ children }: { children: string }) {
+  return (
+    <>
+      <own-only hidden of="userName" className="contents">
+        ユーザー名（
+        <own-value of="userName" />）
+      </own-only>
+      <own-only unless="userName" className="contents">
+        {children}
+      </own-only>
+    </>
   );
 }
