@@ -61,6 +61,14 @@ onPress("print-page", (element) => {
   print();
 });
 
+// Browsers that can't open on paper by style what is folded on the screen (Chrome 109, Firefox 115, Safari 15).
+/** @param {boolean} open */
+const unfold = (open) => () => {
+  for (const one of document.querySelectorAll(".guide details:not(.screen-text)")) one.toggleAttribute("open", open);
+};
+addEventListener("beforeprint", unfold(true));
+addEventListener("afterprint", unfold(false));
+
 // Before the words of it are filled in.
 define("from-result", (element) => {
   const cases = [...element.children].filter((one) => one instanceof HTMLElement);

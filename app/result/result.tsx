@@ -10,6 +10,7 @@ import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
 import { outcomeOf } from "../words";
 import { GuideChoice } from "./guide-choice";
+import { LinkWithNumber } from "./link-with-number";
 import { ProviderChoice } from "./provider-choice";
 
 export type ResultProps = {
@@ -52,7 +53,7 @@ export function Result({ outcome, path, above, answers = [], search, numberBox =
       </div>
       <h2 className="mt-10 text-std-24B-150">いますること</h2>
       <div className="ways">
-        <Prose body={resolve(body, provider, sizeOf)} components={{ Section: Subsection }} />
+        <Prose body={resolve(body, provider, sizeOf)} components={{ Section: Subsection, a: LinkWithNumber }} />
       </div>
       {providers && <ProviderChoice search={search} />}
       {guides && (

@@ -31,6 +31,8 @@ test("the content is of the day of the newest review", () => {
     "content/guides/mac/yubin.mdx": onMac("by: none").replace("reviewed: 2026-01-01", "reviewed: 2026-02-03"),
   });
   expect(newestReview(site)).toBe("2026-02-03");
+  const labels = onMac("by: strings").replace("on: 2026-01-01", "on: 2026-03-04");
+  expect(newestReview(siteWith({ "content/guides/mac/yubin.mdx": labels }))).toBe("2026-03-04");
 });
 
 function onMac(verified: string): string {

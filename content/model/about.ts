@@ -1,4 +1,4 @@
-import { systems } from "./guide.ts";
+import { lastChecked, systems } from "./guide.ts";
 import { pagesOf } from "./pages.ts";
 import type { Site } from "./site.ts";
 
@@ -13,7 +13,7 @@ export function countTestedPages(site: Site): number {
 /** The newest day on which a guide was checked. */
 export function newestReview({ guides }: Pick<Site, "guides">): string | undefined {
   return guides
-    .map(({ head }) => head.reviewed)
+    .map(({ head }) => lastChecked(head))
     .sort()
     .at(-1);
 }

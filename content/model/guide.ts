@@ -69,3 +69,8 @@ export const GuideHead = z.strictObject({
   formerly: FormerGuides,
 });
 export type GuideHead = z.infer<typeof GuideHead>;
+
+/** The day a guide was last gone through: as a whole, or its labels. */
+export function lastChecked({ reviewed, verified }: Pick<GuideHead, "reviewed" | "verified">): string {
+  return verified.by !== "none" && verified.on > reviewed ? verified.on : reviewed;
+}

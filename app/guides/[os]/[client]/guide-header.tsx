@@ -4,7 +4,7 @@ import { OwnNote } from "@/components/own-note";
 import { Phrases } from "@/components/phrases";
 import { ValuesTable } from "@/components/values-table";
 import { inJapanese } from "@/content/model/day";
-import type { GuideHead } from "@/content/model/guide";
+import { type GuideHead, lastChecked } from "@/content/model/guide";
 import type { Provider } from "@/content/model/provider";
 import { fillIn } from "@/content/model/settings";
 
@@ -26,7 +26,7 @@ type GuideHeaderProps = {
 export function GuideHeader({ head, provider, results }: GuideHeaderProps) {
   const words = (text: string) => fillIn(text, provider);
   const { by, on, version, note } = head.verified;
-  const last = by !== "none" && on > head.reviewed ? on : head.reviewed;
+  const last = lastChecked(head);
   const checked = [version, by !== "none" && on !== last && inJapanese(on)].filter(Boolean).join("、");
   return (
     <header>
