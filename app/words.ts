@@ -56,6 +56,12 @@ export function inWords(site: Site, { question, answer }: Given): string {
   return `${short}：${answers[answer]}`;
 }
 
+/** The answers so far in words, and last the question that somebody can't answer, where there is one. */
+export function answersInWords(site: Site, trail: Trail, open?: string): string[] {
+  const answered = trail.map((given) => inWords(site, given));
+  return open === undefined ? answered : [...answered, `${questionOf(site, open).short}：わからない`];
+}
+
 /** The answers so far as lines with links back to their questions. */
 export function answerLines(site: Site, trail: Trail): AnswerLine[] {
   return trail.map(({ question, answer }, index) => {

@@ -6,11 +6,11 @@ import { ValuesTable } from "@/components/values-table";
 import { numberOf } from "@/content/model/numbers/numbered";
 import { resolve } from "@/content/model/resolve";
 import { sectionOf } from "@/content/model/tags";
+import { LinkWithNumber } from "../link-with-number";
 import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
 import { outcomeOf } from "../words";
 import { GuideChoice } from "./guide-choice";
-import { LinkWithNumber } from "./link-with-number";
 import { ProviderChoice } from "./provider-choice";
 
 export type ResultProps = {

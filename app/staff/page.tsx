@@ -7,6 +7,7 @@ import { ValuesTable } from "@/components/values-table";
 import { resolve } from "@/content/model/resolve";
 import { fillIn } from "@/content/model/settings";
 import { ContactWays } from "../contact/[[...trail]]/contact-ways";
+import { LinkWithNumber } from "../link-with-number";
 import { PageFrame } from "../page-frame";
 import { site, sizeOf } from "../site";
 import { chartWords } from "../words";
@@ -48,7 +49,7 @@ export default function StaffPage() {
         <div className="no-print mt-3">
           <NumberSearch id="number" />
         </div>
-        <Prose body={resolve(staff.body, provider, sizeOf)} />
+        <Prose body={resolve(staff.body, provider, sizeOf)} components={{ a: LinkWithNumber }} />
         <StaffSection id="chart" title={names.chart}>
           <Chart tree={tree} words={chartWords(site())} />
         </StaffSection>

@@ -12,7 +12,7 @@ import { resolve } from "@/content/model/resolve";
 import { splitOff } from "@/content/model/tags";
 import { PageFrame } from "../../page-frame";
 import { site, sizeOf } from "../../site";
-import { answerLines, chartWords, headOf, inWords, questionOf } from "../../words";
+import { answerLines, answersInWords, chartWords, headOf, questionOf } from "../../words";
 import { HowToFindOut } from "./how-to-find-out";
 
 type QuestionPageProps = {
@@ -31,7 +31,8 @@ export function QuestionPage({ path, above, trail, question, state }: QuestionPa
   const { title, answers, unsure, stillUnsure, body, webmail } = questionOf(site(), question);
   const explanation = splitOff(resolve(body, provider, sizeOf), "IfUnsure").rest;
   const isUnsure = state.startsWith("unsure");
-  const record = [{ name: "答え", words: trail.map((given) => inWords(site(), given)).join("、") || "　" }];
+  const answered = answersInWords(site(), trail, isUnsure ? question : undefined);
+  const record = [{ name: "答え", words: answered.join("、") || "　" }];
   const back = trail.length > 0 ? checkAddress(pathOf(trail.slice(0, -1))) : "/";
 
   return (

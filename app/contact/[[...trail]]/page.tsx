@@ -9,7 +9,7 @@ import { contactPaths } from "@/content/model/pages";
 import { outcomesOf } from "@/content/model/tree";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
-import { answerLines, answersTo, inWords, outcomeOf, questionOf } from "../../words";
+import { answerLines, answersInWords, answersTo, outcomeOf, questionOf } from "../../words";
 import { ContactWays } from "./contact-ways";
 
 export const dynamicParams = false;
@@ -21,10 +21,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps<"/contact/[[...trail]]">): Promise<Metadata> {
   const stop = stopOf((await params).trail);
   if (!stop) return { title: "人に相談する", description: "電話などで相談するときの窓口と、伝えることを案内します。" };
-  const soFar = [
-    ...stop.trail.map((given) => inWords(site(), given)),
-    `${questionOf(site(), stop.question).short}：わからない`,
-  ].join("、");
+  const soFar = answersInWords(site(), stop.trail, stop.question).join("、");
   return {
     title: `人に相談する（${soFar}）`,
     description: "ここまでの答えといっしょに、相談の窓口と、伝えることを案内します。",
@@ -36,9 +33,7 @@ export default async function ContactPage({ params }: PageProps<"/contact/[[...t
   const { trail: path } = await params;
   const stop = stopOf(path);
   const open = stop && questionOf(site(), stop.question);
-  const answers = stop
-    ? [...stop.trail.map((given) => inWords(site(), given)), ...(open ? [`${open.short}：わからない`] : [])]
-    : [];
+  const answers = stop ? answersInWords(site(), stop.trail, stop.question) : [];
   return (
     <PageFrame path={["/contact", ...(path ?? [])].join("/")} title="人に相談する" record={recordOf(answers)}>
       <h1 className="text-std-28B-150">

@@ -45,7 +45,7 @@ export const Ledger = z.record(
 export type Ledger = z.infer<typeof Ledger>;
 
 /**
- * The number that somebody typed or wrote, `253` or `253-4`, also as `２５３－４`, `25 3`, `253.4`, or as the last one among words:
+ * The number that somebody typed or wrote, `253` or `253-4`, also as `２５３－４`, `25 3`, `253.4`, `253 手順4`, or as the last one among words:
  * 「このページの番号 253」, an address that ends in `/253`. `253 4` keeps its blank, for it can be page 2534 or step 4 of page 253.
  * No digit is left out: `1 574` is 1574. "" where there is none, also where there is more than a number.
  */
@@ -54,7 +54,7 @@ export function numberIn(typed: string): string {
     .slice(0, 200)
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
-    .replace(/\s*(番の|[の\p{Pd}ー−.,_])\s*/gu, "-")
+    .replace(/\s*(番の|手順|[の\p{Pd}ー−.,_・、。:~()])\s*/gu, "-")
     .replace(/(?<!\d)(\d{3,4})\/(\d{1,2})(?!\d)/g, "$1-$2")
     .replace(/番号?|号/g, " ");
   const runs = plain.match(/\d[\d\s-]*/g) ?? [];

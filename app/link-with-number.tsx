@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { numberOf } from "@/content/model/numbers/numbered";
-import { site } from "../site";
+import { site } from "./site";
 
 /** A link that can be followed from paper too: by the number of its page. */
 export function LinkWithNumber({ href = "", children }: { href?: string; children?: ReactNode }) {
