@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
 import { ErrorSign } from "./error-summary";
 
 /** A labelled line to type into, with its hint and, where something is wrong, what to type instead. */
@@ -9,8 +9,14 @@ export function TextField({
   error,
   ...input
 }: { id: string; label: string; hint: string; error?: ReactNode } & ComponentProps<"input">) {
+  const whole = useRef<HTMLDivElement>(null);
+  const isWrong = Boolean(error);
+  useEffect(() => {
+    // A telephone's keyboard leaves little room, and the message moves the field that has the focus.
+    if (isWrong && document.activeElement?.id === id) whole.current?.scrollIntoView({ block: "nearest" });
+  }, [isWrong, id]);
   return (
-    <div>
+    <div ref={whole}>
       <label htmlFor={id} className="font-bold">
         {label}
       </label>
@@ -34,7 +40,7 @@ export function TextField({
         {...input}
         id={id}
         aria-describedby={`${id}-hint ${id}-error`}
-        aria-invalid={Boolean(error)}
+        aria-invalid={isWrong}
         className="mt-2 min-h-12 w-full rounded-8 border-2 border-line bg-white px-3 font-mono aria-invalid:border-4 aria-invalid:border-alarm disabled:bg-hair/40"
       />
     </div>

@@ -67,7 +67,7 @@ test("someone else's address leads to 対応2, and what was shown before is no l
   await expect(status).toBeEmpty();
 });
 
-test("what to type is in sight above a telephone's keyboard, wherever the page stood", async ({ page }) => {
+test("what to type is in sight above a telephone's keyboard, wherever the page stood", async ({ page, site }) => {
   await openSettings(page);
   await page.setViewportSize({ width: 360, height: 400 });
   for (const typed of ["taro@gmail.com", "taro@@x", ""])
@@ -78,6 +78,12 @@ test("what to type is in sight above a telephone's keyboard, wherever the page s
       await button.press("Enter");
       await expect(page.locator("#address-error"), `${typed} ${block}`).toBeInViewport({ ratio: 1 });
     }
+  await fillSettings(page, `taro@${site.provider.mailDomain}`, "taro");
+  await expect(page.locator("#address-error")).toBeEmpty();
+  await page.locator("#address").fill("taro@gmail.com");
+  await page.locator("#address").press("Enter");
+  for (const place of ["#address-error", "#address"])
+    await expect(page.locator(place), "Enter").toBeInViewport({ ratio: 1 });
 });
 
 test("what can't be read is answered with what to type, and nothing is sent", async ({ page }) => {
