@@ -63,7 +63,6 @@ test.describe("a text that says nothing of an error finds none:", () => {
     "\u0000\uD800\uDFFF\uFFFF",
     // Replies that the table does not know as a whole: of their halves, one means something else.
     "552-5.7.0 This message was blocked because its content presents a potential security issue",
-    "550 5.7.60 SMTP; Client does not have permissions to send as this sender",
     "550 5.4.5 Daily user sending limit exceeded",
     "550-5.7.25 The IP address sending this message does not have a PTR record",
   ]) {

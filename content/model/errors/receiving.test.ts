@@ -11,6 +11,16 @@ test.describe("a message about receiving:", () => {
     "Account: 'smtp-user', Server: 'smtp.example.jp', Protocol: POP3, Port: 110",
     "IMAP 993 0x800CCC0E",
     "ポート 110 で接続できません",
+    "受信メール サーバー (POP3) にログオンできません。サーバーの応答: -ERR Authentication failed",
+    "受信メールサーバー(POP3)を検索します: サーバーに接続できません。",
+    "メール サーバー(POP3) との接続は中断されました 0x800ccc0f",
+    "タスク 'x - 受信中' でエラーが報告されました (0x800CCC0E)",
+    "メールを受信できません。サーバーに接続できません。",
+    "メールを取得できません。サーバへの接続に失敗しました。",
+    "サーバー pop.example.jp への接続がタイムアウトしました。",
+    "IMAP サーバーに接続できません。 Authentication failed",
+    "Mail server pop.example.jp responded: -ERR [AUTH] Login failed",
+    "Cannot Get Mail. The connection to the server failed.",
   ])
     test(text, () => expect(isOfReceiving(text)).toBe(true));
 });
@@ -24,6 +34,10 @@ test.describe("a message that is not about receiving alone:", () => {
     "プロトコル : POP3, ポート : 110 … プロトコル : SMTP, ポート : 587",
     "553 5.7.1 must get POP/APOP authorization",
     "サポート 110 番",
+    "送信 (SMTP) サーバー pop.example.jp への接続がタイムアウトしました。",
+    "送信メール (SMTP) サーバーと受信メール (POP3) サーバーを確認してください 0x8004210B",
+    "タスク 'x - 送受信中' でエラーが報告されました (0x800CCC0E)",
+    "Cannot Send Mail. The connection to the outgoing server “pop.example.jp” failed.",
     "Support 110",
     "ポート: 1100",
     "Please receive your mail before sending (POP before SMTP)",

@@ -3,15 +3,29 @@ import { portWord } from "./port-seen.ts";
 
 /**
  * Whether a message is about receiving: it names a protocol or a port for that (POP3, 110; IMAP, 143; 995, 993), and
- * none for sending. Programs use the same numbers of errors for both ways.
+ * none for sending; or it tells in words or by a server's name or answer that mail was to be fetched, and nothing of
+ * sending. Programs use the same numbers of errors for both ways.
  */
 export function isOfReceiving(text: string): boolean {
   const folded = fold(text);
-  return receiving.test(folded) && !sending.test(folded);
+  if (receiving.test(folded)) return !sending.test(folded);
+  const plain = text.normalize("NFKC");
+  return (fetching.test(folded) || answering.test(plain)) && !aboutSending.test(folded);
 }
 
 const word = (...words: string[]) => `(?:${words.map(fold).join("|")})`;
 const protocol = word("プロトコル", "protocol");
+const fetching = new RegExp(
+  [
+    word("受信メール サーバー", "メールを受信できません", "メールを取得できません", "Cannot Get Mail"),
+    `(?<!送)${word("受信中")}`,
+    `(?:pop3?|imap4?)${word("サーバー")}`,
+  ].join("|"),
+);
+/** `(POP3)`, the name of a server for it, and its answer when it refuses (RFC 1939 §3). Norton stood in for the outgoing server by such a name. */
+const answering =
+  /\((?:pop|imap)\d?\)|(?<![a-z0-9.-])(?:pop|imap)\d?\.(?!norton\.)[a-z0-9-]+\.[a-z]|(?<![a-z0-9])-err(?![a-z])/i;
+const aboutSending = new RegExp(`${word("送信", "send", "outgoing", "relay")}|smtp`);
 const receiving = new RegExp(
   [
     `${protocol}(?:pop|imap)`,

@@ -57,12 +57,13 @@ function judge({ line, older }: Entry, known: readonly string[], wantsEncryption
   if (protocol.kind === "lmtp" || peerOf(line).reach === "host") return unknown("own-hop");
   if (protocol.kind === "other") return unknown("other-clause");
 
-  const plain: Reason[] = wantsEncryption && !protocol.encrypted ? ["not-encrypted"] : [];
+  const isDoubtful = !protocol.encrypted && speaksOf(line, ofEncryption);
+  const plain: Reason[] = wantsEncryption && !protocol.encrypted && !isDoubtful ? ["not-encrypted"] : [];
   if (protocol.authenticated) {
     if (plain.length > 0) return { state: "wrong", reasons: plain };
     return { state: "right", reasons: [protocol.encrypted ? "authenticated-and-encrypted" : "authenticated"] };
   }
-  if (speaksOfLogin(line)) return unknown("only-comment");
+  if (isDoubtful || speaksOf(line, ofLogin)) return unknown("only-comment");
   if (mayBeOwnHop(line, older, known)) return unknown("own-hop");
   const [below] = older;
   if (below && isServer(below) && !isBy(below, known))
@@ -78,10 +79,17 @@ function isServer({ by }: Received): boolean {
   return name.includes(".") && !notPublic.test(name);
 }
 
-/** Old Sendmail writes ESMTP for an authenticated mail too, and the login behind `from` only. */
-function speaksOfLogin(line: Received): boolean {
-  const comments = [line.from, line.by, line.with].flatMap((clause) => clause?.comments ?? []);
-  return comments.some((comment) => /authenticated|smtp-auth/i.test(comment));
+/** Old Sendmail writes ESMTP for an authenticated mail too, Courier and others `(AUTH: LOGIN …)`, qmail the login before the address. */
+const ofLogin = /authenticated|smtp-auth|\bauth[: ]|^[^\s@]+(?:@[^\s@]+)?@\[?[\d.]+\]?$/i;
+/** Patched qmail writes `(… encrypted) SMTP`, Courier `TLS:`: what the clause leaves out. */
+const ofEncryption = /\bencrypted\b|\bTLS: /i;
+
+/** Whether a server remarks such a thing beside its clauses: that proves nothing, but the clause alone is no proof of the contrary. */
+function speaksOf(line: Received, words: RegExp): boolean {
+  const { from, by, with: how, id } = line;
+  const comments = [from, by, how, id].flatMap((clause) => clause?.comments ?? []);
+  // The other side chooses what it says for HELO.
+  return comments.some((comment) => words.test(comment) && !/^[he]{2}lo\b/i.test(comment));
 }
 
 /** Whether the other side may be one more server of the provider, or work for it: then nothing tells how the mail came in. */

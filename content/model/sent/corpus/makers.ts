@@ -132,6 +132,36 @@ Received: from unknown (HELO pc) (taro@203.0.113.5)
     "authenticated-and-encrypted",
   ],
   [
+    "qmail with a patch for TLS: a login before the address, and encryption beside a clause that knows neither",
+    `Received: from unknown (HELO pc) (taro@example.jp@203.0.113.5)\n  by smtp.example.jp with (DHE-RSA-AES256-SHA encrypted) SMTP; ${day}`,
+    "unknown",
+    "only-comment",
+  ],
+  [
+    "qmail with a patch for SMTP AUTH: a name before the address, which may be what ident said",
+    `Received: from unknown (HELO pc) (taro@203.0.113.5)\n  by smtp.example.jp with SMTP; ${day}`,
+    "unknown",
+    "only-comment",
+  ],
+  [
+    "Courier: both in a comment",
+    `Received: from pc (line.example.net [::ffff:203.0.113.5])\n  (AUTH: LOGIN taro@example.jp, TLS: TLSv1/SSLv3,256bits,AES256-SHA)\n  by smtp.example.jp with esmtp; ${day}`,
+    "unknown",
+    "only-comment",
+  ],
+  [
+    "Mirapoint: the login behind the id",
+    `Received: from pc (line.example.net [203.0.113.5])\n  by smtp.example.jp (MOS 4.3.6-GA) with ESMTP id ABC12345 (AUTH taro); ${day}`,
+    "unknown",
+    "only-comment",
+  ],
+  [
+    "qmail: a name given for HELO that speaks of encryption",
+    `Received: from unknown (HELO encrypted) (203.0.113.5)\n  by smtp.example.jp with SMTP; ${day}`,
+    "wrong",
+    "not-authenticated",
+  ],
+  [
     "qmail: neither",
     `Received: from unknown (HELO [127.0.0.1]) (203.0.113.5)\n  by smtp.example.jp with SMTP; ${day}\n${forged}`,
     "wrong",
