@@ -18,13 +18,13 @@ const protocol = word("プロトコル", "protocol");
 const fetching = new RegExp(
   [
     word("受信メール サーバー", "メールを受信できません", "メールを取得できません", "Cannot Get Mail"),
-    `(?<!送)${word("受信中")}`,
+    `(?:^|[^送])${word("受信中")}`,
     `(?:pop3?|imap4?)${word("サーバー")}`,
   ].join("|"),
 );
 /** `(POP3)`, the name of a server for it, and its answer when it refuses (RFC 1939 §3). Norton stood in for the outgoing server by such a name. */
 const answering =
-  /\((?:pop|imap)\d?\)|(?<![a-z0-9.-])(?:pop|imap)\d?\.(?!norton\.)[a-z0-9-]+\.[a-z]|(?<![a-z0-9])-err(?![a-z])/i;
+  /\((?:pop|imap)\d?\)|(?:^|[^a-z0-9.-])(?:pop|imap)\d?\.(?!norton\.)[a-z0-9-]+\.[a-z]|(?:^|[^a-z0-9])-err(?![a-z])/i;
 const aboutSending = new RegExp(`${word("送信", "send", "outgoing", "relay")}|smtp`);
 const receiving = new RegExp(
   [
