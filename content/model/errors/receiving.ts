@@ -3,12 +3,13 @@ import { portWord } from "./port-seen.ts";
 
 /**
  * Whether a message is about receiving: it names a protocol or a port for that (POP3, 110; IMAP, 143; 995, 993), and
- * none for sending; or it tells in words or by a server's name or answer that mail was to be fetched, and nothing of
+ * none for sending; or it tells in words or by a server's answer that mail was to be fetched, and nothing of
  * sending. Programs use the same numbers of errors for both ways.
  */
 export function isOfReceiving(text: string): boolean {
   const folded = fold(text);
-  if (receiving.test(folded)) return !sending.test(folded);
+  if (sending.test(folded)) return false;
+  if (receiving.test(folded)) return true;
   const plain = text.normalize("NFKC");
   return (fetching.test(folded) || answering.test(plain)) && !aboutSending.test(folded);
 }
@@ -22,9 +23,8 @@ const fetching = new RegExp(
     `(?:pop3?|imap4?)${word("サーバー")}`,
   ].join("|"),
 );
-/** `(POP3)`, the name of a server for it, and its answer when it refuses (RFC 1939 §3). Norton stood in for the outgoing server by such a name. */
-const answering =
-  /\((?:pop|imap)\d?\)|(?:^|[^a-z0-9.-])(?:pop|imap)\d?\.(?!norton\.)[a-z0-9-]+\.[a-z]|(?:^|[^a-z0-9])-err(?![a-z])/i;
+/** `(POP3)`, and the answer of a server for it when it refuses (RFC 1939 §3). Names prove nothing: providers send by `pop.…` too. */
+const answering = /\((?:pop|imap)\d?\)|(?:^|[^a-z0-9])-err(?![a-z])/i;
 const aboutSending = new RegExp(`${word("送信", "send", "outgoing", "relay")}|smtp`);
 const receiving = new RegExp(
   [
