@@ -8,7 +8,7 @@ export function LinkWithNumber({ href = "", children }: { href?: string; childre
   return (
     <>
       <a href={href}>{children}</a>
-      {number && <span className="hidden print:inline">（番号 {number}）</span>}
+      {number && <span className="hidden whitespace-nowrap print:inline">（番号 {number}）</span>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Comparison } from "@/content/model/setup/compare";
 import type { GuideChoice } from "./compare-form";
 
@@ -44,13 +44,20 @@ export function CompareResult({
   );
 }
 
-function summaryOf(lines: Comparison[]): string {
+function summaryOf(lines: Comparison[]): ReactNode {
   const count = (wanted: Comparison["verdict"]) => lines.filter(({ verdict }) => verdict === wanted).length;
   const found = [
     count("wrong") > 0 && `直すところが${count("wrong")}つ`,
     count("unknown") > 0 && `確かめられないところが${count("unknown")}つ`,
   ].filter(Boolean);
-  return found.length > 0 ? `${found.join("、")}あります` : "まちがいは見つかりませんでした";
+  if (found.length > 0) return `${found.join("、")}あります`;
+  return (
+    <span className="phrases">
+      まちがいは
+      <wbr />
+      見つかりませんでした
+    </span>
+  );
 }
 
 type LineProps = Comparison & { guide: GuideChoice | undefined };

@@ -1,19 +1,23 @@
 import { expect, test } from "@playwright/test";
 import type { Nodes, Parents, Root } from "mdast";
 import { forReaders } from "./for-readers.ts";
-import type { Provider } from "./provider.ts";
-import { readSite } from "./read.ts";
 import { resolve } from "./resolve.ts";
 import { type EncryptionState, encryptionStates } from "./settings.ts";
+import { withEncryption } from "./setup/invented-providers.ts";
+import { siteOnDisk } from "./site-on-disk.ts";
 import { attribute, isTag, tagsOf } from "./tags.ts";
 
-const site = publishedSite();
+const site = siteOnDisk();
 const picture = () => ({ width: 1, height: 1 });
 
 for (const { id, body } of site.guides) {
   test(`${id} says to everybody what it would say to the subscribers of a provider with that encryption`, () => {
     for (const own of encryptionStates) {
-      const page = resolve(forReaders(body, providerWith(own)), providerWith(own), picture);
+      const page = resolve(
+        forReaders(body, withEncryption(site.provider, own)),
+        withEncryption(site.provider, own),
+        picture,
+      );
       expect(seenBy(page, []), `${own}: the own one's readers`).toEqual(bare(body, own, true));
       for (const chosen of encryptionStates.filter((state) => state !== "unknown")) {
         const seen = seenBy(page, ["host", "encryption", chosen]);
@@ -26,15 +30,19 @@ for (const { id, body } of site.guides) {
 test("a browser with the own one's values shows the own words", () => {
   const [guide] = site.guides;
   if (!guide) throw new Error("no guide");
-  const page = resolve(forReaders(guide.body, providerWith("tls")), providerWith("tls"), picture);
+  const page = resolve(
+    forReaders(guide.body, withEncryption(site.provider, "tls")),
+    withEncryption(site.provider, "tls"),
+    picture,
+  );
   expect(seenBy(page, ["address", "userName", "label"])).toEqual(bare(guide.body, "tls", true));
 });
 
 test("words that are the same for all are not divided", () => {
   const [guide] = site.guides;
   const body = { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value: "文" }] }] } as Root;
-  expect(forReaders(body, providerWith("tls"))).toEqual(body);
-  expect(guide && tagsOf(forReaders(guide.body, providerWith("tls")), "When")).toEqual([]);
+  expect(forReaders(body, withEncryption(site.provider, "tls"))).toEqual(body);
+  expect(guide && tagsOf(forReaders(guide.body, withEncryption(site.provider, "tls")), "When")).toEqual([]);
 });
 
 /** What is left of the page where the browser keeps values of these names, without who it is for. */
@@ -44,7 +52,7 @@ function seenBy(body: Root, kept: string[]): unknown {
 
 /** The page of a provider with this encryption, where nothing is divided. */
 function bare(body: Root, state: EncryptionState, isOwn: boolean): unknown {
-  const page = resolve(body, providerWith(state), picture);
+  const page = resolve(body, withEncryption(site.provider, state), picture);
   return withoutTraces(isOwn ? page : withoutNotes(page));
 }
 
@@ -79,15 +87,4 @@ function withoutTraces(body: Root): unknown {
       (found) => (found.startsWith("{") ? '"lines"' : ""),
     ),
   );
-}
-
-function providerWith(state: EncryptionState): Provider {
-  const { encryption: _, ...outgoing } = site.provider.outgoing;
-  return { ...site.provider, outgoing: state === "unknown" ? outgoing : { ...outgoing, encryption: state } };
-}
-
-function publishedSite() {
-  const { value, faults } = readSite(process.cwd(), "micnet");
-  if (!value) throw new Error(JSON.stringify(faults));
-  return value;
 }

@@ -43,23 +43,21 @@ function runsOf(nodes: readonly Nodes[]): Nodes[][] {
 function alternatives(whens: Tag[], own: EncryptionState, isDrawn: boolean): Nodes[] {
   const meantFor = (state: EncryptionState) =>
     whens.filter((when) => attribute(when, "encryption")?.split(" ").includes(state));
-  const mine = meantFor(own);
-  const others = new Map<string, EncryptionState[]>();
-  for (const state of choosableEncryption) {
-    const key = meantFor(state)
+  const nodesFor = (state: EncryptionState) => meantFor(state).flatMap(({ children }): Nodes[] => children);
+  const placesOf = (state: EncryptionState) =>
+    meantFor(state)
       .map((when) => whens.indexOf(when))
       .join();
-    if (key !== mine.map((when) => whens.indexOf(when)).join()) others.set(key, [...(others.get(key) ?? []), state]);
-  }
-  const instead = [...others.values()].map((states) => {
-    const nodes = meantFor(states[0] ?? own).flatMap(({ children }): Nodes[] => children);
-    return forReader({ of: states.join(" ") }, nodes, isDrawn);
-  });
-  const ownNodes = mine.flatMap(({ children }): Nodes[] => children);
-  if (instead.length === 0) return ownNodes;
-  return [...instead, forReader({ unless: [...others.values()].flat().join(" ") }, ownNodes, isDrawn)].filter(
-    ({ children }) => children.length > 0,
+  const others = choosableEncryption.filter((state) => placesOf(state) !== placesOf(own));
+  if (others.length === 0) return nodesFor(own);
+
+  const groups = new Map<string, EncryptionState[]>();
+  for (const state of others) groups.set(placesOf(state), [...(groups.get(placesOf(state)) ?? []), state]);
+  const instead = [...groups.values()].map((states) =>
+    forReader({ of: states.join(" ") }, nodesFor(states[0] ?? own), isDrawn),
   );
+  const divided = [...instead, forReader({ unless: others.join(" ") }, nodesFor(own), isDrawn)];
+  return divided.filter(({ children }) => children.length > 0);
 }
 
 /** Its title names the provider: those who chose another one do not move there. */

@@ -3,9 +3,10 @@ import type { Nodes } from "mdast";
 import type { Tag } from "./mdx.ts";
 import { toText } from "./plain-text.ts";
 import type { Provider } from "./provider.ts";
-import { readSite } from "./read.ts";
 import { resolve } from "./resolve.ts";
 import { type EncryptionState, encryptionStates } from "./settings.ts";
+import { withEncryption } from "./setup/invented-providers.ts";
+import { siteOnDisk } from "./site-on-disk.ts";
 import { attribute, isTag, nodesOf, tagsOf } from "./tags.ts";
 
 /** The programs of the notice's table, and their guides. */
@@ -26,7 +27,7 @@ const notice = [
   ["PostPet Ver.3", "mac/postpet-v3"],
 ] as const;
 
-const site = publishedSite();
+const site = siteOnDisk();
 
 test("the notice's table leads to the guide of each of its programs", () => {
   const table = site.notice.body.children.flatMap((node) => linksIn(node).filter(({ inTable }) => inTable));
@@ -57,11 +58,11 @@ for (const { id, head, body } of site.guides.filter((guide) => guide.id !== dead
   test(`${id} is right for every encryption that the record may state, and for none stated`, () => {
     const seen = encryptionStates.map((state) => ({
       state,
-      body: resolve(body, providerWith(state), () => ({ width: 1, height: 1 })),
+      body: resolve(body, withEncryption(site.provider, state), () => ({ width: 1, height: 1 })),
     }));
     expect(new Set(seen.map((one) => JSON.stringify(one.body))).size).toBe(encryptionStates.length);
     for (const one of seen) {
-      const provider = providerWith(one.state);
+      const provider = withEncryption(site.provider, one.state);
       const told = toldEncryption(one.body, provider);
       const all = [...drawnEncryption(one.body), ...told, ...saidEncryption(one.body, provider)];
       expect(
@@ -151,20 +152,9 @@ function hasAttribute(tag: Tag, name: string): boolean {
   return tag.attributes.some((one) => one.type === "mdxJsxAttribute" && one.name === name);
 }
 
-function providerWith(state: EncryptionState): Provider {
-  const { encryption: _, ...outgoing } = site.provider.outgoing;
-  return { ...site.provider, outgoing: state === "unknown" ? outgoing : { ...outgoing, encryption: state } };
-}
-
 function linksIn(node: Nodes, inTable = false): { words: string; url: string; inTable: boolean }[] {
   if (node.type === "link")
     return [{ words: node.children.map((one) => ("value" in one ? one.value : "")).join(""), url: node.url, inTable }];
   if (!("children" in node)) return [];
   return node.children.flatMap((child) => linksIn(child, inTable || node.type === "table"));
-}
-
-function publishedSite() {
-  const { value, faults } = readSite(process.cwd(), "micnet");
-  if (!value) throw new Error(JSON.stringify(faults));
-  return value;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { endings, pathOf } from "./check.ts";
-import { readSite } from "./read.ts";
+import { siteOnDisk } from "./site-on-disk.ts";
 import { answers, type Branch, outcomesOf, questionsOf, type Tree } from "./tree.ts";
 
 /** The chart of the notice, written down a second time. */
@@ -18,13 +18,13 @@ for (const provider of ["micnet", "example"]) {
 }
 
 test("whoever uses web mail only is told apart from the chart that nothing changes", () => {
-  const { outcomes, tree } = publishedSite("micnet");
+  const { outcomes, tree } = siteOnDisk("micnet");
   expect(outcomesOf(tree)).not.toContain("webmail");
   expect(outcomes.get("webmail")?.head).toMatchObject({ tone: "calm", aside: true });
 });
 
 test("what must be done is told with a call to act, what need not be is told calmly", () => {
-  const { outcomes } = publishedSite("micnet");
+  const { outcomes } = siteOnDisk("micnet");
   const tones = [...outcomes].map(([id, { head }]) => [id, head.tone]);
   expect(Object.fromEntries(tones)).toEqual({
     "taiou-1": "act",
@@ -78,11 +78,5 @@ function trailsOf(tree: Tree): string[][] {
 }
 
 function publishedTree(provider: string): Tree {
-  return publishedSite(provider).tree;
-}
-
-function publishedSite(provider: string) {
-  const { value, faults } = readSite(process.cwd(), provider);
-  if (!value) throw new Error(JSON.stringify(faults));
-  return value;
+  return siteOnDisk(provider).tree;
 }

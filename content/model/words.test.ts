@@ -3,10 +3,9 @@ import type { Nodes } from "mdast";
 import { createLinter, loadTextlintrc } from "textlint";
 import type { SendError } from "./errors/send-error.ts";
 import type { Prose } from "./mdx.ts";
-import { readSite } from "./read.ts";
 import { reasons, states } from "./sent/reasons.ts";
 import { fillIn } from "./settings.ts";
-import type { Site } from "./site.ts";
+import { siteOnDisk } from "./site-on-disk.ts";
 import { attribute, nodesOf, tagsOf } from "./tags.ts";
 
 // textlint reads Markdown only. What stands above it and in attributes is read out to it here, by the same rules.
@@ -33,7 +32,7 @@ const linter = loadTextlintrc().then((descriptor) => createLinter({ descriptor }
 
 for (const id of ["micnet", "example"]) {
   test(`titles, captions and summaries of ${id} follow the house's words`, async () => {
-    const { provider, about, staff, sentHeaders, questions, outcomes, guides } = siteOf(id);
+    const { provider, about, staff, sentHeaders, questions, outcomes, guides } = siteOnDisk(id);
     test.setTimeout(120_000);
     const all = new Set(
       [about, staff, sentHeaders, ...questions.values(), ...outcomes.values(), ...guides].flatMap(linesOf),
@@ -45,7 +44,7 @@ for (const id of ["micnet", "example"]) {
 }
 
 test("what is said of errors follows the house's words", async () => {
-  const { provider, errors } = siteOf("micnet");
+  const { provider, errors } = siteOnDisk("micnet");
   test.setTimeout(120_000);
   const lines = stringsIn({ ...errors, errors: errors.errors.map(ownWords) });
   expect(await findFaults(lines.map((line) => withoutQuotes(fillIn(line, provider))))).toEqual([]);
@@ -53,7 +52,7 @@ test("what is said of errors follows the house's words", async () => {
 });
 
 test("what the site adds to the notice follows the house's words", async () => {
-  const { notice } = siteOf("micnet");
+  const { notice } = siteOnDisk("micnet");
   const added = tagsOf(notice.body, "Note").flatMap(({ children }) => children.map(textOf));
   expect(await findFaults(added)).toEqual([]);
 });
@@ -74,7 +73,7 @@ test("words that the house does not use are found", async () => {
 });
 
 test("digits and Latin letters are half-width", () => {
-  const { about, staff, sentHeaders, questions, outcomes, guides } = siteOf("micnet");
+  const { about, staff, sentHeaders, questions, outcomes, guides } = siteOnDisk("micnet");
   for (const { file, head, body } of [
     about,
     staff,
@@ -91,7 +90,7 @@ test("digits and Latin letters are half-width", () => {
 
 for (const id of ["micnet", "example"]) {
   test(`no file of words writes out a value of ${id}`, () => {
-    const { provider, notice, about, sentHeaders, questions, outcomes, guides, errors } = siteOf(id);
+    const { provider, notice, about, sentHeaders, questions, outcomes, guides, errors } = siteOnDisk(id);
     const { name, mailDomain, outgoing, contact } = provider;
     const values = [name, mailDomain, outgoing.host, ...outgoing.formerHosts, contact?.telephone ?? []].flat();
     const said = JSON.stringify({ ...errors, errors: errors.errors.map(ownWords) });
@@ -118,12 +117,6 @@ for (const id of ["micnet", "example"]) {
 /** Of an error what we say of it ourselves, its message aside. */
 function ownWords(error: SendError): string[] {
   return error.kind === "symptom" ? [error.meaning, error.title, error.menu ?? ""] : [error.meaning];
-}
-
-function siteOf(provider: string): Site {
-  const { value, faults } = readSite(process.cwd(), provider);
-  if (!value) throw new Error(JSON.stringify(faults, undefined, 2));
-  return value;
 }
 
 /** What programs show and are called is not ours to put otherwise. */

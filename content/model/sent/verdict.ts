@@ -89,7 +89,7 @@ function speaksOf(line: Received, words: RegExp): boolean {
   const { from, by, with: how, id } = line;
   const comments = [from, by, how, id].flatMap((clause) => clause?.comments ?? []);
   // The other side chooses what it says for HELO.
-  return comments.some((comment) => words.test(comment) && !/^[he]{2}lo\b/i.test(comment));
+  return comments.some((comment) => words.test(comment) && !/^(helo|ehlo)\b/i.test(comment));
 }
 
 /** Whether the other side may be one more server of the provider, or work for it: then nothing tells how the mail came in. */

@@ -20,7 +20,7 @@ export type Comparison = {
   former?: true;
   /** The server is by no name this provider's. */
   foreign?: true;
-  /** The server's name is so near to the right one, or to a cut one, that letters have to be compared. */
+  /** The server's name is nearly the right one, or that one cut off: its letters have to be compared. */
   near?: true;
   /** A mail address stands where the server's name belongs. */
   address?: true;
@@ -33,9 +33,8 @@ export function tellsSomething({ server, port, authentication, encryption }: Sho
 
 /**
  * 「いまの設定 → 正しい設定」, always in the order of the four settings. A former name of the server is `wrong` and says so by
- * `former`: it may still answer, but the provider asks to change it. A name that is cut off is `unknown`: the field may be too narrow to
- * show the rest. 『自動』 is `unknown`: which encryption comes of it, each
- * program decides by itself. Where STARTTLS is wanted, nothing but its name is sure of a program that may not know
+ * `former`: it may still answer, but the provider asks to change it. A name that is cut off at a full stop is `unknown`: the
+ * field may be too narrow to show the rest. 『自動』 is `unknown`: which encryption comes of it, each program decides by itself. Where STARTTLS is wanted, nothing but its name is sure of a program that may not know
  * that name: those with one switch call it SSL (Apple Mail), and old ones must leave that switch off (Outlook Express).
  */
 export function compareSettings(

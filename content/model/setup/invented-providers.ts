@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Provider } from "../provider.ts";
+import type { EncryptionState } from "../settings.ts";
 import { readYaml } from "../yaml.ts";
 
 /** A record as it stands in `content/providers/`. */
@@ -34,4 +35,10 @@ export function recordWithout(
   if (facts.includes("outgoing.encryption")) delete record.outgoing.encryption;
   if (facts.includes("site")) delete record.site;
   return record;
+}
+
+/** A record that states this encryption for sending, or none. */
+export function withEncryption(record: Provider, state: EncryptionState): Provider {
+  const { encryption: _, ...outgoing } = record.outgoing;
+  return { ...record, outgoing: state === "unknown" ? outgoing : { ...outgoing, encryption: state } };
 }
