@@ -28,7 +28,16 @@ export function ProfileDownload({ provider }: { provider: Provider }) {
           <FileButton device="iPhone・iPad" />
         </li>
         <li>『設定』を開き、『プロファイルがダウンロードされました』をタップします。</li>
-        <li>『インストール』をタップし、聞かれたら、{asked}を入力します。</li>
+        <li>『インストール』をタップします。</li>
+        <li>
+          パスコードを聞かれたら、いつも画面のロックを外す数字を入力します。
+          <strong>メールのパスワードではありません。</strong>
+        </li>
+        <li>
+          もう1度『インストール』をタップします。
+          <Unverified />
+        </li>
+        <li>聞かれたら、{asked}を入力します。ここでは、メールのパスワードです。</li>
       </ol>
       <h3 className="mt-4 font-bold">Mac</h3>
       <ol className="list-decimal pl-6">
