@@ -62,7 +62,7 @@ function summaryOf(lines: Comparison[]): ReactNode {
 
 type LineProps = Comparison & { guide: GuideChoice | undefined };
 
-function Line({ setting, now, wanted, verdict, former, foreign, near, address, guide }: LineProps) {
+function Line({ setting, now, wanted, verdict, former, foreign, near, cut, address, guide }: LineProps) {
   const step = guide?.steps[setting];
   const isFine = verdict === "right" || verdict === "kept";
   return (
@@ -84,6 +84,7 @@ function Line({ setting, now, wanted, verdict, former, foreign, near, address, g
       </p>
       {former && <p>前の名前です。新しい名前に変えます。</p>}
       {near && <p>よく似ていますが、同じではありません。1文字ずつ見くらべてください。</p>}
+      {cut && <p>途中で切れているようです。欄の中で右へ動かして、終わりまで見てください。</p>}
       {address && <p>これはメールアドレスです。送信メールサーバーの欄には、サーバーの名前を入れます。</p>}
       {foreign && (
         <p>

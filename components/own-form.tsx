@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { MailService } from "@/content/model/setup/account";
 import { readMailAddress } from "@/content/model/setup/mail-address";
@@ -26,6 +26,7 @@ export type OwnFormProps = {
 /** Takes the reader's address, and the user ID where the user name is one. Nothing typed here can be sent: it has no address to go to. */
 export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps) {
   const { register, handleSubmit, formState, reset } = useForm<Typed>();
+  const [isCleared, setCleared] = useState(false);
   const needsUserId = service.outgoing.userName === "user-id";
   useEffect(() => {
     if (own && own !== "unread") reset({ address: own.address, userId: own.userId ?? "", remember: own.remembered });
@@ -40,7 +41,9 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
       className="no-print mt-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
       onSubmit={handleSubmit((typed) => {
         const values = ownValues(typed, service);
-        if (values) onKeep(values, typed.remember);
+        if (!values) return;
+        setCleared(false);
+        onKeep(values, typed.remember);
       })}
     >
       <noscript>
@@ -84,7 +87,7 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
           />
         )}
         <label className="flex min-h-11 items-center gap-3">
-          <input type="checkbox" className="size-6" {...register("remember")} />
+          <input type="checkbox" className="size-6 shrink-0" {...register("remember")} />
           このパソコンに覚えさせる（ほかの人も使うパソコンでは、印を付けないでください）
         </label>
         <div className="flex flex-wrap gap-3">
@@ -98,6 +101,7 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
               onClick={() => {
                 reset({ address: "", userId: "", remember: false });
                 onClear();
+                setCleared(true);
               }}
             >
               消す
@@ -106,6 +110,7 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
         </div>
       </fieldset>
       <p role="status" className="mt-3">
+        {isCleared && "消しました。ほかのタブで開いたままの案内では、そのタブを閉じると消えます。"}
         {!errors.address && !errors.userId && (
           <WhereKept kept={own}>下に設定を表示しています。{isKept && "設定の案内のページにも表示されます。"}</WhereKept>
         )}

@@ -13,7 +13,13 @@ export function OwnQr({ service, own }: { service: MailService; own: Kept }) {
       <h2 id="qr" className="text-std-24B-150">
         Android の Thunderbird で読み取る
       </h2>
-      <p>Thunderbird の設定の『インポート』で、この QR コードを読み取ります。パスワードは含みません。</p>
+      <p>
+        この画面をパソコンなどに出したまま、Android のスマートフォンで読み取ります。Thunderbird
+        の設定の『インポート』を使います。
+      </p>
+      <p>
+        読み取ると、メールの登録が1つ増えます。いまの登録は変わりません。パスワードは含まないので、スマートフォンで入力します。
+      </p>
       {/* Its room is there before it is: nothing below moves. */}
       <div className="mt-3 aspect-square w-[280px] max-w-full bg-white print:w-48">
         {made && made.kind === "made" && (

@@ -9,7 +9,7 @@ const ways = [
 export function SiteHeader({ provider }: { provider: string }) {
   return (
     <header className="border-b-4 border-brand bg-white">
-      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-white focus:p-3">
+      <a href="#main" className="not-focus:sr-only absolute bg-white p-3">
         本文へ進む
       </a>
       <div className="mx-auto flex max-w-[60rem] flex-wrap items-center justify-between gap-x-2 px-4 py-2">

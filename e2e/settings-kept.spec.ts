@@ -140,6 +140,7 @@ test("values are kept for this window only, unless the reader wants them remembe
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 1]);
   await expect(page.getByRole("checkbox")).toBeChecked();
   await page.getByRole("button", { name: "消す" }).click();
+  await expect(page.locator("form [role=status]")).not.toBeEmpty();
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   await expect(page.locator("h2#card")).not.toContainText("taro");
 });

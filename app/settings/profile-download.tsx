@@ -72,9 +72,13 @@ export function ProfileDownload({ provider }: { provider: Provider }) {
         この設定で増えた登録も消えます。
       </p>
       {incoming?.protocol === "pop3" && (
-        <Note kind="caution" title="登録を消す前、別のアドレスを入れる前に">
+        <Note kind="caution" title="登録をやめる前、消す前、別のアドレスを入れる前に">
           <p>
             登録が消えると、その中のメールも消えることがあります。前の登録も、このファイルで増えた登録も同じです。必要なメールが残っている間は、消したり、別のアドレスを入れたりしないでください。
+          </p>
+          <p>
+            使うのをやめるだけでも、その登録のメールは見えなくなることがあります。必要なメールは、先にパソコンなどに写しておきます。
+            <Unverified />
           </p>
         </Note>
       )}
@@ -84,7 +88,7 @@ export function ProfileDownload({ provider }: { provider: Provider }) {
 
 function FileButton({ device }: { device: string }) {
   return (
-    <a className={`${buttonClass("quiet")} my-2`} href="/profile/mail.mobileconfig" download="">
+    <a className={`${buttonClass("quiet")} my-2`} href="/profile/mail.mobileconfig">
       設定のファイルを取り込む<span className="sr-only">（{device}）</span>
     </a>
   );

@@ -15,11 +15,11 @@ export function Value({ of, value }: ValueProps) {
 }
 
 /** The same in a guide, with the reader's own where the browser keeps it. */
-export function ReaderValue({ of, value }: ValueProps) {
-  const own = <OwnValue of={of} value={value} />;
+export function ReaderValue({ of, value, chosen }: ValueProps & { chosen?: string }) {
+  const own = <OwnValue of={of} value={chosen === undefined && value} />;
   if (!technicalPaths.has(of)) return <span data-of={of}>{own}</span>;
   // Texts tell apart whose server is meant; the port is that of the values shown.
-  return of === "outgoing.port" ? (
+  return of === "outgoing.port" || chosen !== undefined ? (
     <code data-of={of} className="value">
       {own}
     </code>

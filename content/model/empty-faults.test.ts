@@ -37,6 +37,14 @@ const empty = [
     "<When>",
   ],
   [
+    "a section for those alone who chose another provider",
+    inNotice(`${section}<OtherProvider>\n\n文。\n\n</OtherProvider>`),
+    noticeFile,
+    12,
+    emptyPart,
+    "文を書く",
+  ],
+  [
     "a section of what the record does not know",
     inNotice(`${section}<Known of="contact.telephone">\n\n文。\n\n</Known>`),
     noticeFile,

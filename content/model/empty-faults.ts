@@ -54,6 +54,7 @@ function saysSomething(node: Nodes, provider: Provider, state: EncryptionState):
   if (node.type === "text") return node.value.trim() !== "";
   if (isTag(node)) {
     const name = node.name ?? "";
+    if (name === "OtherProvider") return false;
     if (name === "When" && !namesState(node, state)) return false;
     if (name === "Known" && settingOf(provider, attribute(node, "of") as ValuePath) === undefined) return false;
     if (shows.has(name) || Object.hasOwn(screenTags, name)) return true;

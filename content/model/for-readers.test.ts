@@ -52,8 +52,27 @@ function seenBy(body: Root, kept: string[]): unknown {
 
 /** The page of a provider with this encryption, where nothing is divided. */
 function bare(body: Root, state: EncryptionState, isOwn: boolean): unknown {
-  const page = resolve(body, withEncryption(site.provider, state), picture);
+  const read = isOwn ? body : forChoosers(body);
+  const page = resolve(read, withEncryption(site.provider, state), picture);
   return withoutTraces(isOwn ? page : withoutNotes(page));
+}
+
+/** What is only for those who chose another provider stands there for all, with that one's server. */
+function forChoosers<Node extends Nodes>(node: Node): Node {
+  if (!("children" in node)) return node;
+  const children = (node as Parents).children.flatMap((child): Nodes[] => {
+    if (!isTag(child)) return [forChoosers(child)];
+    if (child.name === "OwnProvider") return [];
+    return child.name === "OtherProvider" ? child.children.map(withChosenHost) : [forChoosers(child)];
+  });
+  return { ...node, children };
+}
+
+function withChosenHost<Node extends Nodes>(node: Node): Node {
+  const copy = structuredClone(node);
+  for (const value of tagsOf(copy as Parents, "Value"))
+    value.attributes.push({ type: "mdxJsxAttribute", name: "chosen", value: "" });
+  return copy;
 }
 
 function pick<Node extends Nodes>(node: Node, kept: string[]): Node {

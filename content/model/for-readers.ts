@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from "mdast";
 import type { Tag } from "./mdx.ts";
 import type { Provider } from "./provider.ts";
 import { type EncryptionState, encryptionStates, outgoingEncryption } from "./settings.ts";
-import { attribute, isTag } from "./tags.ts";
+import { attribute, isTag, tagsOf } from "./tags.ts";
 
 /** What the values of another provider, once chosen, may say of its encryption: the names under which the browser keeps it. */
 const choosableEncryption = encryptionStates.filter((state) => state !== "unknown");
@@ -10,7 +10,8 @@ const choosableEncryption = encryptionStates.filter((state) => state !== "unknow
 /**
  * A guide's body for readers with this provider's values and for those who chose another one's: what `<When>` says for each
  * other encryption stands in `<ForReader of="tls">`, the own in `<ForReader unless="tls">`, which the browser chooses from by the
- * values it keeps. A note to those who move to this provider is for them alone.
+ * values it keeps. `<OwnProvider>` and `<OtherProvider>` become such boxes too, and a note to those who move to this provider is
+ * for them alone.
  */
 export function forReaders(body: Root, provider: Provider): Root {
   const copy = structuredClone(body);
@@ -24,7 +25,17 @@ function divide(parent: Parents, own: EncryptionState, isDrawn: boolean): void {
   const children = runsOf(parent.children).flatMap((run) => {
     const [first] = run;
     if (first && isForMoving(first)) return [forReader({ unless: "host" }, run, inScreen)];
-    return first && isTag(first, "When") ? alternatives(run as Tag[], own, inScreen) : run;
+    if (!first || !isTag(first)) return run;
+    switch (first.name) {
+      case "OwnProvider":
+        return [forReader({ unless: "host" }, first.children, inScreen)];
+      case "OtherProvider":
+        return [forReader({ of: "host" }, withChosenHost(first), inScreen)];
+      case "When":
+        return alternatives(run as Tag[], own, inScreen);
+      default:
+        return run;
+    }
   });
   (parent as { children: Nodes[] }).children = children;
 }
@@ -58,6 +69,13 @@ function alternatives(whens: Tag[], own: EncryptionState, isDrawn: boolean): Nod
   );
   const divided = [...instead, forReader({ unless: others.join(" ") }, nodesFor(own), isDrawn)];
   return divided.filter(({ children }) => children.length > 0);
+}
+
+/** Texts keep this provider's server, for they tell apart whose is meant; to these readers it is the chosen one's. */
+function withChosenHost(tag: Tag): Nodes[] {
+  for (const value of tagsOf(tag, "Value"))
+    if (attribute(value, "of") === "outgoing.host") value.attributes.push(written("chosen", ""));
+  return tag.children;
 }
 
 /** Its title names the provider: those who chose another one do not move there. */

@@ -24,6 +24,9 @@ function resolveChildren(parent: Parents, provider: Provider, sizeOf: SizeOf): v
     if ("children" in child) resolveChildren(child, provider, sizeOf);
     if (!isTag(child)) return [child];
     if (child.name === "When") return whenHolds(child, provider) ? child.children : [];
+    // Wherever readers are not told apart, they have this provider's values.
+    if (child.name === "OwnProvider") return child.children;
+    if (child.name === "OtherProvider") return [];
     if (child.name === "Known") return isKnown(child, provider) ? child.children : [];
     resolveTag(child, provider, sizeOf);
     return [child];

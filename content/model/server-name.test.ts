@@ -83,6 +83,8 @@ test.describe("what is hardly meant for another server is no answer", () => {
   for (const typed of [
     "smtp.example.jpp",
     "smtp.example",
+    "smtp.exam",
+    "smtp.ex…",
     "smtp.examplejp",
     "smtpexample.jp",
     "smtp-example.jp",

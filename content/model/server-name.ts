@@ -1,3 +1,4 @@
+import { plainDashes } from "./dashes.ts";
 import type { Provider } from "./provider.ts";
 
 /** What a typed outgoing server name says about the question whether the provider's server is used. */
@@ -12,18 +13,13 @@ const ipv4 = /^((25[0-5]|2[0-4]\d|1?\d?\d)(\.|$)){4}$/;
  * Reads a server name as people copy it from a settings window: full-width letters, capitals, spaces seen and
  * unseen, quotes, a trailing dot, commas for full stops in the own name, `smtp://`, a port behind it, the name of an account or 「既定」 beside it.
  * `own` is the provider's server by its present or former name, `slip` what is so near to it that it was hardly meant
- * otherwise: one letter or the full stops amiss, the domain alone, or the name for receiving.
+ * otherwise: one letter or the full stops amiss, its begin or the domain alone, or the name for receiving.
  */
 export function readServerName(
   typed: string,
   { host, formerHosts }: Pick<Provider["outgoing"], "host" | "formerHosts">,
 ): ServerNameReading {
-  const plain = typed
-    .slice(0, 1000)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/。/g, ".")
-    .replace(/[‐‑–—ー−]/g, "-");
+  const plain = plainDashes(typed.slice(0, 1000).normalize("NFKC").toLowerCase().replace(/。/g, "."));
   if (plain.includes("@")) return { kind: "address" };
   const own = [host, ...formerHosts];
   const [whole] = namesIn(plain.replace(/,/g, ".").replace(noNameSign, ""));
@@ -52,7 +48,10 @@ function isSlip(name: string, own: string): boolean {
   const isNumbered = /\d/.test(name) && !/\d/.test(own);
   // Narrow fields cut long names off.
   return (
-    name === domain || own.startsWith(`${name}.`) || isOfReceiving || (name !== own && !isNumbered && isNear(name, own))
+    name === domain ||
+    (name !== own && own.startsWith(name)) ||
+    isOfReceiving ||
+    (name !== own && !isNumbered && isNear(name, own))
   );
 }
 

@@ -97,6 +97,9 @@ export const proseTags = {
   Value: z.strictObject({ of: Path }),
   Known: z.strictObject({ of: Path }),
   When: z.strictObject({ encryption: Encryptions }),
+  /** Only for readers with this provider's values, or only for those who chose another provider on its page. */
+  OwnProvider: z.strictObject({}),
+  OtherProvider: z.strictObject({}),
   Note: z.strictObject({ kind: z.enum(["info", "caution"]).default("info"), title: Line.optional() }),
   Details: z.strictObject({ summary: Line }),
   Unverified: z.strictObject({}),

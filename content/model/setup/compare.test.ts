@@ -39,6 +39,9 @@ for (const [server, verdict] of [
   ["example.jp", "wrong"],
   ["smtp.exmple.jp", "wrong"],
   ["smtp.example", "unknown"],
+  ["smtp.exam", "unknown"],
+  ["smtp.exam…", "unknown"],
+  ["smtp.exam...", "unknown"],
   ["", "unknown"],
   ["わかりません", "unknown"],
   ["taro@example.jp", "unknown"],
@@ -75,6 +78,25 @@ test("a name near to the server's is not said to be another company's, a mail ad
   expect(near).not.toHaveProperty("foreign");
   expect(compareSettings({ ...right, server: "taro@example.jp" }, example)[0]).toMatchObject({ address: true });
 });
+
+test("a name that a narrow field cuts off is said to be cut, not to be near", () => {
+  const [cut] = compareSettings({ ...right, server: "smtp.exam…" }, example);
+  expect(cut).toMatchObject({ cut: true, now: "smtp.exam…" });
+  expect(cut).not.toHaveProperty("near");
+});
+
+for (const [server, told, now, verdict] of [
+  ["smtp.example.jp:25", "", "25", "wrong"],
+  ["ｓｍｔｐ．example．jp：５８７", " ", "587", "right"],
+  ["smtp.example.jp (25)", "", "25", "wrong"],
+  ["smtp://smtp.example.jp:25", "587", "587", "right"],
+  ["192.0.2.25", "", "", "unknown"],
+  ["smtp2.example.jp", "", "", "unknown"],
+] as const) {
+  test(`behind the server 「${server}」 and in the field 「${told}」 the port is 「${now}」`, () => {
+    expect(compareSettings({ ...right, server, port: told }, example)[1]).toMatchObject({ now, verdict });
+  });
+}
 
 for (const [port, verdict] of [
   ["587", "right"],

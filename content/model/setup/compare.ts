@@ -20,8 +20,10 @@ export type Comparison = {
   former?: true;
   /** The server is by no name this provider's. */
   foreign?: true;
-  /** The server's name is nearly the right one, or that one cut off: its letters have to be compared. */
+  /** The server's name is nearly the right one: its letters have to be compared. */
   near?: true;
+  /** The begin of the right name: the field may be too narrow to show the rest. */
+  cut?: true;
   /** A mail address stands where the server's name belongs. */
   address?: true;
 };
@@ -33,8 +35,8 @@ export function tellsSomething({ server, port, authentication, encryption }: Sho
 
 /**
  * 「いまの設定 → 正しい設定」, always in the order of the four settings. A former name of the server is `wrong` and says so by
- * `former`: it may still answer, but the provider asks to change it. A name that is cut off at a full stop is `unknown`: the
- * field may be too narrow to show the rest. 『自動』 is `unknown`: which encryption comes of it, each program decides by itself. Where STARTTLS is wanted, nothing but its name is sure of a program that may not know
+ * `former`: it may still answer, but the provider asks to change it. A name that is cut off is `unknown`. A port
+ * behind the server's name is compared where none was told by itself. 『自動』 is `unknown`: which encryption comes of it, each program decides by itself. Where STARTTLS is wanted, nothing but its name is sure of a program that may not know
  * that name: those with one switch call it SSL (Apple Mail), and old ones must leave that switch off (Outlook Express).
  */
 export function compareSettings(
@@ -44,7 +46,7 @@ export function compareSettings(
 ): Comparison[] {
   return [
     server(shown.server, outgoing),
-    port(shown.port, outgoing),
+    port(shown.port.trim() || portBehind(shown.server), outgoing),
     authentication(shown),
     encryption(shown, outgoing, program),
   ];
@@ -62,9 +64,12 @@ function server(typed: string, outgoing: Outgoing): Comparison {
     return { ...line, now: shortened(typed), verdict: "unknown", ...(reading.kind === "address" && { address: true }) };
   }
   const { host, kind } = reading;
+  if (host !== outgoing.host && outgoing.host.startsWith(host)) {
+    return { ...line, now: shortened(typed), verdict: "unknown", cut: true };
+  }
   if (host === outgoing.host) return { ...line, now: host, verdict: "right" };
   const how = { own: { former: true }, slip: { near: true }, other: { foreign: true } } as const;
-  return { ...line, now: host, verdict: outgoing.host.startsWith(`${host}.`) ? "unknown" : "wrong", ...how[kind] };
+  return { ...line, now: host, verdict: "wrong", ...how[kind] };
 }
 
 function port(typed: string, outgoing: Outgoing): Comparison {
@@ -74,6 +79,11 @@ function port(typed: string, outgoing: Outgoing): Comparison {
   if (number === undefined) return { setting: "port", now: shortened(typed), wanted, verdict: "unknown" };
   const now = String(Number(number));
   return { setting: "port", now, wanted, verdict: now === wanted ? "right" : "wrong" };
+}
+
+/** The port that programs write behind a server's name: 「smtp.example.jp:25」「smtp.example.jp (25)」. */
+function portBehind(server: string): string {
+  return /[.\p{L}][ :(]+(\d{1,5})\)?\s*$/u.exec(server.slice(0, 1000).normalize("NFKC"))?.[1] ?? "";
 }
 
 function authentication({ authentication: chosen }: Shown): Comparison {

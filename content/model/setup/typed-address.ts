@@ -1,11 +1,10 @@
+import { plainDashes } from "../dashes.ts";
+
 /** Typed text with widths, dashes, quotes and full stops made alike, in small letters, without what can't be seen. */
 export function plain(typed: string): string {
-  const text = typed
-    .normalize("NFKC")
-    .toLowerCase()
+  const text = plainDashes(typed.normalize("NFKC").toLowerCase())
     .replace(/\p{Cf}/gu, "")
     .replace(/。/g, ".")
-    .replace(/[‐‑–—ー−]/g, "-")
     .replace(/〜/g, "~")
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')

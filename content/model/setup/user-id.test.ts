@@ -9,6 +9,8 @@ for (const [how, typed, userId] of [
   ["with unseen characters", "\u200babc12345\ufeff", "abc12345"],
   ["in quotes", "「abc12345」", "abc12345"],
   ["behind its name", "ユーザーID：abc12345", "abc12345"],
+  ["behind a bare ID", "ＩＤ：abc12345", "abc12345"],
+  ["with dashes of Japanese keyboards", "abcー123‐45", "abc-123-45"],
   ["behind its name in English", "User ID: abc12345", "abc12345"],
   ["with signs", "abc-1_2.3&'", "abc-1_2.3&'"],
   ["with an @ that no mail address has", "abc@dial", "abc@dial"],

@@ -1,14 +1,16 @@
+import { plainDashes } from "../dashes.ts";
+
 /** What was typed for the user ID. `address`: a mail address instead. */
 export type UserIdReading = { kind: "user-id"; userId: string } | UserIdFault;
 
 export type UserIdFault = { kind: "empty" | "spaces" | "letters" | "long" | "address" };
 
 /**
- * Reads a user ID as people copy it from a letter: full-width letters, blanks, quotes and its name around it. Capitals stay: nobody
+ * Reads a user ID as people copy it from a letter: full-width letters and dashes, blanks, quotes and its name around it. Capitals stay: nobody
  * has said that they do not count. At most 255 octets of ASCII, as SMTP AUTH can carry (RFC 4616, 2).
  */
 export function readUserId(typed: string): UserIdReading {
-  const userId = typed
+  const copied = typed
     .slice(0, 1000)
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
@@ -16,6 +18,7 @@ export function readUserId(typed: string): UserIdReading {
     .replace(/^(["'「『])(.*)(["'」』])$/, "$2")
     .replace(label, "")
     .trim();
+  const userId = plainDashes(copied);
   if (userId === "") return { kind: "empty" };
   if (/\s/.test(userId)) return { kind: "spaces" };
   if (!/^[!-~]+$/.test(userId)) return { kind: "letters" };
@@ -24,6 +27,6 @@ export function readUserId(typed: string): UserIdReading {
 }
 
 /** What stands before the ID in a letter, copied along. */
-const label = /^(お客様の)?(ユーザー?|ログイン|user) ?(ID|名|name)? *: */i;
+const label = /^(お客様の)?((ユーザー?|ログイン|user) ?(ID|名|name)?|ID) *: */i;
 /** Of whatever company, or begun: a mail domain has a dot, what dial-up names put behind an @ may have none. */
 const mailAddress = /@(.*\.[^@]*)?$/;
