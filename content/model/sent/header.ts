@@ -3,14 +3,16 @@ const longest = 100_000;
 
 /**
  * The Received fields (RFC 5322 §3.6.7) of a pasted header, newest first, each on one line without its name.
- * Words above the header, line ends of any kind, lines folded with or without the blank they lost on a page, and
- * `&lt;` copied from one do not matter. The header ends at its first empty line: what is quoted below is another mail's.
+ * Words above the header, line ends of any kind, doubled or lost, lines folded with or without the blank they lost on a
+ * page, full-width colons, and `&lt;` copied from one do not matter. The header ends at its first empty line: what is quoted below is another mail's.
  */
 export function receivedFields(pasted: string): string[] {
-  const lines = unquoted(pasted).split(/\r\n?|\n/);
+  const lines = unquoted(pasted)
+    .split(/\r\n?|\n/)
+    .flatMap(parted);
   const first = lines.findIndex((line) => received.test(line));
   if (first < 0) return [];
-  const header = lines.slice(first);
+  const header = singleSpaced(lines.slice(first));
   const end = header.findIndex((line) => !/\S/.test(line));
 
   const fields: string[][] = [];
@@ -30,8 +32,22 @@ export function hasOtherFields(pasted: string): boolean {
 }
 
 /** Some pages indent what they show, so a blank before this name does not make it the middle of a field. */
-const received = /^\s*received:/i;
-const fieldName = /^[a-z][a-z0-9-]*:/i;
+const received = /^\s*received[:：]/i;
+const fieldName = /^[a-z][a-z0-9-]*[:：]/i;
+
+/** What was a field of its own before a page or a program joined all lines to one. */
+function parted(line: string): string[] {
+  return line.length > longestFold ? line.split(/\s(?=received[:：]\s+(?:from|by)\s)/i) : [line];
+}
+
+/** Servers fold far earlier (RFC 5322 §2.1.1: 78 characters), and hardly a subject is as long. */
+const longestFold = 200;
+
+/** Without the empty line that some pages show after each. */
+function singleSpaced(lines: readonly string[]): readonly string[] {
+  const isDoubled = lines.length > 4 && lines.every((line, place) => place % 2 === 0 || !/\S/.test(line));
+  return isDoubled ? lines.filter((_, place) => place % 2 === 0) : lines;
+}
 
 const characters: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " ", amp: "&" };
 

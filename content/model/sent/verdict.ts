@@ -64,6 +64,7 @@ function judge({ line, older }: Entry, known: readonly string[], wantsEncryption
     return { state: "right", reasons: [protocol.encrypted ? "authenticated-and-encrypted" : "authenticated"] };
   }
   if (isDoubtful || speaksOf(line, ofLogin)) return unknown("only-comment");
+  if (older.some((one) => protocolOf(one).kind === "web")) return unknown("web-mail");
   if (mayBeOwnHop(line, older, known)) return unknown("own-hop");
   const [below] = older;
   if (below && isServer(below) && !isBy(below, known))
@@ -95,7 +96,7 @@ function speaksOf(line: Received, words: RegExp): boolean {
 /** Whether the other side may be one more server of the provider, or work for it: then nothing tells how the mail came in. */
 function mayBeOwnHop(line: Received, older: readonly Received[], trusted: readonly string[]): boolean {
   const { called, known = "", reach } = peerOf(line);
-  if (isBelow(called, trusted) || isBelow(known, trusted)) return true;
+  if (reach === "inside" || isBelow(called, trusted) || isBelow(known, trusted)) return true;
   const [below] = older;
   if (below && isBy(below, trusted)) return reach !== "internet";
   return older.some((one) => isBy(one, trusted));

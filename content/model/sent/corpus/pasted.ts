@@ -1,4 +1,4 @@
-import { type Case, day, delivered, message, postfixTo } from "./parts.ts";
+import { type Case, day, delivered, fromOwnServer, message, postfixTo } from "./parts.ts";
 
 /** What happens to a header on its way into the box, and what is none. */
 export const pasted: readonly Case[] = [
@@ -30,6 +30,24 @@ export const pasted: readonly Case[] = [
   [
     "written for a page",
     (delivered + postfixTo("ESMTPSA")).replace(/</g, "&lt;").replace(/>/g, "&gt;"),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  [
+    "an empty line after each",
+    (delivered + postfixTo("ESMTPSA") + message).replace(/\n/g, "\n\n"),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  [
+    "line ends that were lost",
+    (delivered + fromOwnServer + postfixTo("ESMTPSA") + message).replace(/\n\s*/g, " "),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  [
+    "full-width colons",
+    (fromOwnServer + postfixTo("ESMTPSA")).replace(/^(\w+):/gm, "$1："),
     "right",
     "authenticated-and-encrypted",
   ],

@@ -54,6 +54,24 @@ export const ways: readonly Case[] = [
     "web-mail",
   ],
   [
+    "web mail on a machine of its own, which does not log in",
+    `Received: from web (web.example.net [198.51.100.9]) by smtp.example.jp with ESMTP id 2; ${day}\nReceived: from 203.0.113.5\n        (SquirrelMail authenticated user taro)\n        by webmail.example.jp with HTTP;\n        ${day}`,
+    "unknown",
+    "web-mail",
+  ],
+  [
+    "handed in by a machine that nobody on the internet reaches",
+    `Received: from front (unknown [10.0.0.5]) by mx.example.jp (Postfix) with ESMTP id 2; ${day}`,
+    "unknown",
+    "own-hop",
+  ],
+  [
+    "sent by a subscriber of a network with such addresses, who logged in",
+    `Received: from pc (unknown [10.20.30.40]) by smtp.example.jp (Postfix) with ESMTPSA id 2; ${day}`,
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  [
     "web mail that leaves no field",
     `Received: from localhost (localhost [127.0.0.1]) by smtp.example.jp with ESMTPSA id 2; ${day}`,
     "unknown",
