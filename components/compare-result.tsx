@@ -46,16 +46,28 @@ export function CompareResult({
 
 function summaryOf(lines: Comparison[]): ReactNode {
   const count = (wanted: Comparison["verdict"]) => lines.filter(({ verdict }) => verdict === wanted).length;
-  const found = [
-    count("wrong") > 0 && `直すところが${count("wrong")}つ`,
-    count("unknown") > 0 && `確かめられないところが${count("unknown")}つ`,
-  ].filter(Boolean);
-  if (found.length > 0) return `${found.join("、")}あります`;
+  const [wrong, unknown] = [count("wrong"), count("unknown")];
   return (
     <span className="phrases">
-      まちがいは
+      {wrong > 0 && `直すところが${wrong}つ`}
+      {wrong > 0 && unknown > 0 && "、"}
       <wbr />
-      見つかりませんでした
+      {unknown > 0 && (
+        <>
+          確かめられない
+          <wbr />
+          ところが{unknown}つ
+        </>
+      )}
+      {wrong + unknown > 0 ? (
+        "あります"
+      ) : (
+        <>
+          まちがいは
+          <wbr />
+          見つかりませんでした
+        </>
+      )}
     </span>
   );
 }
@@ -78,7 +90,8 @@ function Line({ setting, now, wanted, verdict, former, foreign, near, cut, addre
         {verdict !== "kept" && (
           <>
             {" "}
-            → 正しい値：<strong className="font-mono">{wanted}</strong>
+            → <span className="whitespace-nowrap">正しい値：</span>
+            <strong className="font-mono">{wanted}</strong>
           </>
         )}
       </p>
