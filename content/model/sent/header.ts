@@ -4,7 +4,8 @@ const longest = 100_000;
 /**
  * The Received fields (RFC 5322 §3.6.7) of a pasted header, newest first, each on one line without its name.
  * Words above the header, line ends of any kind, doubled or lost, lines folded with or without the blank they lost on a
- * page, full-width colons, and `&lt;` copied from one do not matter. The header ends at its first empty line: what is quoted below is another mail's.
+ * page, full-width colons, and `&lt;` copied from one do not matter. The header ends at its first empty line: what is
+ * quoted below is another mail's.
  */
 export function receivedFields(pasted: string): string[] {
   const lines = unquoted(pasted)
