@@ -212,4 +212,16 @@ export const phones: RealMessage[] = [
     id: "iphone-sender-invalid",
     cause: "smtp-auth-off",
   },
+  {
+    what: "iPhone in English, sender",
+    text: "The sender address taro@example.jp was rejected by the server.",
+    id: "iphone-sender-invalid",
+    cause: "smtp-auth-off",
+  },
+  {
+    what: "Mac in English, identity",
+    text: "Mail can't verify the identity of the server “smtp.example.jp”.",
+    id: "apple-identity",
+    cause: "encryption",
+  },
 ];

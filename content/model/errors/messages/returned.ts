@@ -130,4 +130,8 @@ be delivered to one or more recipients.
     id: "address-not-found",
     cause: "not-ours",
   },
+  refused(
+    "Exim's subject",
+    "Mail delivery failed: returning message to sender\nSMTP error from remote mail server after RCPT TO: 550 5.7.1 Relaying denied",
+  ),
 ];
