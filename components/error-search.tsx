@@ -5,7 +5,7 @@ import { useForm } from "react-hook-form";
 import { adviceFor } from "@/content/model/errors/advice";
 import { contactQuery } from "@/content/model/errors/contact-query";
 import { type Finding, findErrors } from "@/content/model/errors/match";
-import { portSeen } from "@/content/model/errors/port-seen";
+import { portInUse } from "@/content/model/errors/port-seen";
 import { type CompactErrors, type ErrorTable, readTable } from "@/content/model/errors/table";
 import { buttonClass } from "./button-link";
 import { ErrorAnswer } from "./error-answer";
@@ -36,8 +36,9 @@ export function ErrorSearch() {
       const compact: CompactErrors = await (await fetch("/errors/table.json")).json();
       const table = readTable(compact);
       const read = text.slice(0, mostCharacters);
+      const findings = findErrors(read, table);
       setFailed(false);
-      setAnswer({ findings: findErrors(read, table), port: portSeen(read), table });
+      setAnswer({ findings, port: portInUse(read, findings), table });
     } catch {
       setFailed(true);
     }

@@ -48,6 +48,16 @@ test("the blocked port comes first even where the error has other causes", () =>
   expect(adviceFor(other, table, { port: 587 }).map(({ cause }) => cause)).toEqual(["encryption"]);
 });
 
+test("a reply about the mail itself keeps its cause first: the server was reached by that port", () => {
+  const known = { port: 25 };
+  const reply: ErrorRow = { ...row, kind: "server-reply", causes: ["not-ours"], next: "recipient" };
+  const causes = (one: ErrorRow) => adviceFor(one, table, known).map(({ cause }) => cause);
+  expect(causes(reply)).toEqual(["not-ours", "port-25-blocked"]);
+  expect(causes({ ...row, kind: "server-reply", causes: ["too-large"] })).toEqual(["too-large", "port-25-blocked"]);
+  expect(causes({ ...reply, next: "wait" })).toEqual(["port-25-blocked", "not-ours"]);
+  expect(causes({ ...reply, kind: "program" })).toEqual(["port-25-blocked", "not-ours"]);
+});
+
 test("a row's own next step is the first cause's, wherever that stands", () => {
   const own: ErrorRow = { ...row, next: "wait" };
   expect(adviceFor(own, table).map(({ action }) => action)).toEqual([

@@ -1,4 +1,4 @@
-import type { Cause } from "./cause.ts";
+import type { Cause, NextStep } from "./cause.ts";
 import type { ErrorRow, ErrorTable, GuideSteps } from "./table.ts";
 import { type Target, targetOf } from "./target.ts";
 
@@ -23,12 +23,12 @@ export type Known = { guide?: string | undefined; port?: number | undefined };
 
 /**
  * The causes of an error, most likely first, each with its way out. The blocked port, named in the message as the one in
- * use, is always the first cause; another port makes it the last one. Without a guide, that of the error's program is
+ * use, is the first cause, but for a reply about the mail itself; another port makes it the last one. Without a guide, that of the error's program is
  * taken where there is just one and the words are its own.
  */
 export function adviceFor(row: ErrorRow, table: ErrorTable, { guide, port }: Known = {}): Advice[] {
   const steps = table.guides.find(({ id }) => id === guide) ?? onlyGuide(row, table);
-  const causes = inOrder(row.causes, port, table.blockedPort);
+  const causes = inOrder(row, port, table);
   return causes.map((cause, index) => {
     const { next, tell, ...words } = table.causes[cause];
     const step = (cause === row.causes[0] && row.next) || next;
@@ -37,12 +37,19 @@ export function adviceFor(row: ErrorRow, table: ErrorTable, { guide, port }: Kno
   });
 }
 
-function inOrder(causes: readonly Cause[], port: number | undefined, blockedPort: number): Cause[] {
-  const others = causes.filter((cause) => cause !== "port-25-blocked");
-  // Whatever else is wrong: while that port is in use, nothing can be sent.
-  if (port === blockedPort) return ["port-25-blocked", ...others];
-  return port === undefined || others.length === causes.length ? [...causes] : [...others, "port-25-blocked"];
+function inOrder(row: ErrorRow, port: number | undefined, { blockedPort, causes }: ErrorTable): Cause[] {
+  const others = row.causes.filter((cause) => cause !== "port-25-blocked");
+  if (port === blockedPort) {
+    const step = row.next ?? causes[row.causes[0]].next;
+    // A server that read as far as the recipient was reached. Else, while that port is in use, nothing can be sent.
+    const wasReached = row.kind === "server-reply" && ofTheMail.has(step);
+    return wasReached ? [...others, "port-25-blocked"] : ["port-25-blocked", ...others];
+  }
+  return port === undefined || others.length === row.causes.length ? [...row.causes] : [...others, "port-25-blocked"];
 }
+
+/** What one does about a single mail, and not about the settings. */
+const ofTheMail: ReadonlySet<NextStep> = new Set(["recipient", "attachment", "split"]);
 
 function onlyGuide({ programs = [], shared }: ErrorRow, { guides }: ErrorTable): GuideSteps | undefined {
   // A few words in general use say nothing of the reader's program: one step too many is better than a wrong guide.

@@ -47,6 +47,8 @@ function compactError(error: SendError): CompactError {
     ...(error.kind !== "symptom" && error.alone.length > 0 && { alone: error.alone }),
     ...(programs.length > 0 && { programs }),
     ...(error.kind !== "symptom" && error.shared && { shared: true as const }),
+    ...(error.kind !== "symptom" && error.returned && { returned: error.returned }),
+    ...(error.kind !== "symptom" && error.byPort && { byPort: true as const }),
     ...(next && { next }),
     ...(general && { general }),
     ...(error.kind === "symptom" && error.menu && { menu: error.menu }),

@@ -44,6 +44,13 @@ test.describe("what is wrong in the table of errors is told with its line:", () 
     ["a fragment of signs", another(`${message}: ["…「」"]`), last, "…「」"],
     ["no fragment", another(`${message}: []`), last, "texts"],
     ["a code that is none", another(`${message}: [あ], codes: ["5"]`), last, "codes"],
+    ["a meaning in returned mails that is nowhere", another(`${message}: [あ], returned: gone`), last, "gone"],
+    [
+      "a meaning in returned mails that is none of them",
+      another(`${message}: [あ], returned: no-connection`),
+      last,
+      "no-connection",
+    ],
     ["a symptom without a title", another("kind: symptom, meaning: 文です。"), last, "title"],
     ["a program without a guide", change("[yubin]", "[yubin, banana]"), lineOf("[yubin]"), "banana"],
     ["a value nobody knows", change("つながりませんでした。", '"{webmail} へ。"'), lineOf("meaning: つな"), "webmail"],

@@ -32,6 +32,12 @@ export function sendErrorsAmong({ provider, programs }: Around): z.ZodType<SendE
       if (error.general !== error.source.includes("一般知識"))
         fault(at("source"), error.source, "general: true と出典の「一般知識」は、いつも一緒に書いてください");
     }
+    for (const [index, error] of table.errors.entries()) {
+      const returned = error.kind === "symptom" ? undefined : error.returned;
+      const meant = returned === undefined ? error : table.errors[ids.get(returned) ?? -1];
+      if (meant !== error && meant?.kind !== "bounce")
+        fault(["errors", index, "returned"], returned, "自分の id か、kind: bounce のエラーの id を書いてください");
+    }
     for (const { path, text } of sentencesOf(table)) {
       const missing = provider ? unfilled(text, provider) : [];
       // What may be missing is only known to be misspelt where no record has it.

@@ -32,6 +32,10 @@ test.describe("texts that readers take for the same are the same:", () => {
     ["O alone in an error number without 0x", "8OOCCCOE", "0x800CCC0E"],
     ["B and O in an error number without 0x", "エラー BOOCCC79 です", "エラー 0x800CCC79 です"],
     ["blanks in an error number", "0x 800C CC0E", "0x800CCC0E"],
+    ["blanks after each sign", "0 x 8 0 0 C C C 0 E", "0x800CCC0E"],
+    ["blanks after each sign without 0x", "8 0 0 C C C 7 9", "0x800CCC79"],
+    ["blanks after each digit", "0 x 8 0 0 4 2 1 0 9", "0x80042109"],
+    ["Q in an error number", "0x8QQCCCQE", "0x800CCC0E"],
     ["I in an error number", "0x8004I1I9", "0x80041119"],
   ] as const) {
     test(what, () => expect(fold(one)).toBe(fold(other)));
@@ -48,6 +52,8 @@ test.describe("texts that differ stay apart:", () => {
     ["boosdeiza", "80005de1za"],
     ["Boo Cecilia", "0x800Cec111a"],
     ["8OOCCCOEO1", "0x800CCC0E"],
+    ["8 00 12 345", "0x80012345"],
+    ["0120-800-12345", "0x80012345"],
     ["5.7.1", "5.7.11"],
   ] as const) {
     test(`${one} and ${other}`, () => expect(fold(one)).not.toBe(fold(other)));

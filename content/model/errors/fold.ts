@@ -17,16 +17,25 @@ export function squeeze(text: string): string {
       if (!(isDigit(text[at - 1]) && isDigit(text[at + gap.length]))) return "";
       return gap === "." ? "." : " ";
     })
-    .replace(/(?:[0o]x)?([8b][0o]{2}[0-9a-fiosz]{5})/g, mendHexadecimal);
+    .replace(/([0oq] ?x ?)?([8b](?: ?[0oq]){2}(?: ?[0-9a-fioqsz]){5})/g, mendHexadecimal);
 }
 
 /** How the numbers for mail begin, which no word does. */
-const ofMail = /^[8b][0o]{2}ccc/;
+const ofMail = /^[8b][0oq]{2}ccc/;
 
-/** An error number of Windows with its digits put back; all of them begin with 800. */
-function mendHexadecimal(written: string, number: string, at: number, text: string): string {
+/** An error number of Windows with its digits put back, Q for 0 as well; all of them begin with 800. */
+function mendHexadecimal(
+  written: string,
+  prefix: string | undefined,
+  spaced: string,
+  at: number,
+  text: string,
+): string {
+  const number = spaced.replace(/ /g, "");
   const isWord = countDigits(number) < 3 && !ofMail.test(number);
-  if (isWord && number === written) return written;
+  // Blanks within stand between the digits of any list of numbers.
+  const isList = number !== spaced && !prefix && !ofMail.test(number);
+  if (isList || (isWord && !prefix)) return written;
   if (isDigit(text[at - 1]) || isDigit(text[at + written.length])) return written;
-  return `0x8${asDigits(number.slice(1))}`;
+  return `0x8${asDigits(number.slice(1).replace(/q/g, "0"))}`;
 }

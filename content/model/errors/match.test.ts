@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { adviceFor } from "./advice.ts";
 import { findErrors } from "./match.ts";
 import { longestText } from "./plain.ts";
-import { portSeen } from "./port-seen.ts";
+import { portInUse } from "./port-seen.ts";
 import { publishedTable } from "./published-table.ts";
 import { realMessages } from "./real-messages.ts";
 import { type CompactError, type ErrorTable, readTable } from "./table.ts";
@@ -12,9 +12,10 @@ const table = publishedTable();
 test.describe("a message as people bring it is known:", () => {
   for (const { what, text, id, cause } of realMessages) {
     test(what, () => {
-      const [first] = findErrors(text, table);
+      const findings = findErrors(text, table);
+      const [first] = findings;
       expect(first?.row.id).toBe(id);
-      expect(first && adviceFor(first.row, table, { port: portSeen(text) })[0]?.cause).toBe(cause);
+      expect(first && adviceFor(first.row, table, { port: portInUse(text, findings) })[0]?.cause).toBe(cause);
     });
   }
 });
@@ -131,19 +132,6 @@ test("what lies beyond the limit is not read", () => {
   const message = "Relay access denied";
   expect(findErrors(" ".repeat(longestText - message.length) + message, table)).toHaveLength(1);
   expect(findErrors(" ".repeat(longestText) + message, table)).toEqual([]);
-});
-
-test("the port that a message names is seen", () => {
-  for (const [text, port] of [
-    ["ポート : 25, セキュリティ (SSL): なし", 25],
-    ["ポート番号５８７", 587],
-    ["SMTPポート: 25", 25],
-    ["Support 24 hours, Port 25", 25],
-    ["Protocol: SMTP, Port: 465, Secure(SSL): Yes", 465],
-    ["サポート 0120-000-000", undefined],
-    ["ポートが見つかりません", undefined],
-  ] as const)
-    expect(portSeen(text), text).toBe(port);
 });
 
 function tableOf(

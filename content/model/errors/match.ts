@@ -1,9 +1,11 @@
-import { kinds } from "./cause.ts";
+import { type Kind, kinds } from "./cause.ts";
 import { squeeze } from "./fold.ts";
 import { holds, type Search } from "./pattern.ts";
 import { plain } from "./plain.ts";
+import { portSeen } from "./port-seen.ts";
 import { isOfReceiving } from "./receiving.ts";
 import { findReplyCodes } from "./reply-codes.ts";
+import { inReturnedMail, isTheirs } from "./returned.ts";
 import type { ErrorRow, ErrorTable } from "./table.ts";
 
 /**
@@ -25,8 +27,9 @@ const indexOf: Search = (text, part, from) => text.indexOf(part, from);
  * Looks a message up; most telling first, empty where nothing is known. Servers' replies come before programs' own
  * words, returned mails last; within these the longest fragment found. Lone reply codes are read only where no reply
  * was known by its words, and a code that means several things says less than the program, but more than a text that
- * only refers to another one. A message about receiving is answered as such alone. Reads at most 20,000 characters, in
- * time that grows with their number; never throws.
+ * only refers to another one. A message about receiving is answered as such alone; in a returned mail words mean what
+ * they mean there; where nothing is known, the blocked port tells the cause if the message names it. Reads at most 20,000
+ * characters, in time that grows with their number; never throws.
  */
 export function findErrors(text: string, table: ErrorTable, search: Search = indexOf): Finding[] {
   const plainText = plain(text);
@@ -36,20 +39,24 @@ export function findErrors(text: string, table: ErrorTable, search: Search = ind
 
   const replied = worded.some(({ row }) => row.kind === "server-reply");
   const returned = worded.some(({ row }) => row.kind === "bounce");
-  const found = inOrder(replied ? worded : [...worded, ...findCodes(plainText, table, returned)]);
-  return ofOneProgram(found).map(({ row, matched, certainty }) => ({ row, matched, certainty }));
+  const meant = returned ? worded.map((one) => ({ ...one, row: inReturnedMail(one.row, table) })) : worded;
+  const found = inOrder(replied ? meant : [...meant, ...findCodes(plainText, table, returned)]);
+  const findings = ofOneProgram(found).map(({ row, matched, certainty }) => ({ row, matched, certainty }));
+  return findings.length > 0 ? findings : findByPort(text, table);
 }
 
-type Candidate = Finding & { length: number; parts: string[]; isCode?: true };
+/** `kind`: of what was found, whatever it means in a returned mail. */
+type Candidate = Finding & { kind: Kind; length: number; parts: string[]; isCode?: true };
 
 /** The longest fragment of an error that stands in the text. */
 function findWords(row: ErrorRow, folded: string, search: Search): Candidate[] {
   const [found] = row.patterns
-    .filter(({ parts, length, alone }) => (!alone || folded.length === length) && holds(folded, parts, search))
+    .filter(({ length, alone }) => !alone || folded.length === length)
+    .filter(({ parts, names }) => holds(folded, parts, search, names))
     .sort((one, other) => other.length - one.length);
   if (!found) return [];
   const { text: matched, parts, length } = found;
-  return [{ row, matched, certainty: row.general ? "medium" : "high", parts, length }];
+  return [{ row, kind: row.kind, matched, certainty: row.general ? "medium" : "high", parts, length }];
 }
 
 function findReceiving(worded: readonly Finding[], { errors }: ErrorTable): Finding[] {
@@ -78,7 +85,15 @@ function findCodes(plainText: string, { errors }: ErrorTable, returned: boolean)
     const rows = ofReturned(meanings.get(code) ?? [], returned);
     const certainty = rows.length > 1 ? "low" : "medium";
     return rows.map(
-      (row): Candidate => ({ row, matched: code, certainty, length: code.length, parts: [code], isCode: true }),
+      (row): Candidate => ({
+        row,
+        kind: row.kind,
+        matched: code,
+        certainty,
+        length: code.length,
+        parts: [code],
+        isCode: true,
+      }),
     );
   });
 }
@@ -86,7 +101,14 @@ function findCodes(plainText: string, { errors }: ErrorTable, returned: boolean)
 function ofReturned(rows: readonly ErrorRow[], returned: boolean): readonly ErrorRow[] {
   const own = rows.filter(({ kind }) => (kind === "bounce") === returned);
   if (own.length > 0) return own;
-  return returned ? rows.filter(({ causes }) => causes[0] === "not-ours" || causes[0] === "too-large") : rows;
+  return returned ? rows.filter(isTheirs) : rows;
+}
+
+function findByPort(text: string, { errors, blockedPort }: ErrorTable): Finding[] {
+  if (portSeen(text) !== blockedPort) return [];
+  return errors
+    .filter(({ byPort }) => byPort)
+    .map((row) => ({ row, matched: String(blockedPort), certainty: "medium" }));
 }
 
 function inOrder(candidates: readonly Candidate[]): Candidate[] {
@@ -99,15 +121,15 @@ function inOrder(candidates: readonly Candidate[]): Candidate[] {
 /** Whether one fragment is a piece of another one that was found as well: 「認証に失敗しました」 in a longer sentence. */
 function tellsMore(longer: Candidate, shorter: Candidate): boolean {
   // A reply that is quoted within a program's own sentence is that sentence's; not the other way round.
-  if (longer.row.kind !== shorter.row.kind && longer.row.kind !== "program") return false;
+  if (longer.kind !== shorter.kind && longer.kind !== "program") return false;
   const isPiece = shorter.parts.every((piece) => longer.parts.some((part) => part.includes(piece)));
   return longer.length > shorter.length && isPiece;
 }
 
 /** Replies, programs, codes of several meanings or of a returned mail, what refers to another text, returned mails. */
-function rankOf({ row, certainty, isCode }: Candidate): number {
-  if (certainty === "low" || (isCode && row.kind === "bounce")) return kinds.indexOf("program") + 0.3;
-  return kinds.indexOf(row.kind) + (row.kind === "program" && row.next === "lookup" ? 0.6 : 0);
+function rankOf({ row, kind, certainty, isCode }: Candidate): number {
+  if (certainty === "low" || (isCode && kind === "bounce")) return kinds.indexOf("program") + 0.3;
+  return kinds.indexOf(kind) + (kind !== "server-reply" && row.next === "lookup" ? 0.6 : 0);
 }
 
 /** One program wrote the message: what another one says in the same few words is not meant. */

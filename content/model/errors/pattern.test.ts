@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { fold } from "./fold.ts";
-import { holds, partsOf } from "./pattern.ts";
+import { holds, namesIn, partsOf } from "./pattern.ts";
 
 const isIn = (fragment: string, text: string) =>
-  holds(fold(text), partsOf(fragment), (whole, part, from) => whole.indexOf(part, from));
+  holds(fold(text), partsOf(fragment), (whole, part, from) => whole.indexOf(part, from), namesIn(fragment));
 
 const far = "遠い".repeat(100);
 
@@ -21,6 +21,11 @@ test.describe("a fragment is found:", () => {
     ["赤…青…黄", `赤青${far}赤${far}赤青黄`],
     ["赤…青…黄", `赤青${far}青黄 赤青黄`],
     ["…赤…", "赤"],
+    ["赤“…”青", "赤「smtp.example.jp」青"],
+    ["赤“…”青", "赤“192.0.2.1”青"],
+    ["赤“…”青", "赤青、赤と青、赤 taro@example.jp 青"],
+    ["赤“…”青“…”黄", "赤 a 青と赤 a 青 b 黄"],
+    ["“…”赤", "赤"],
   ] as const) {
     test(`${fragment} in ${text.replaceAll(far, "――")}`, () => expect(isIn(fragment, text)).toBe(true));
   }
@@ -41,6 +46,11 @@ test.describe("a fragment is not found:", () => {
     ["赤…青…黄", `赤青${far}黄`],
     ["赤…青…黄", `赤${far}青黄`],
     ["赤…赤", "赤"],
+    ["赤“…”青", "赤青"],
+    ["赤“…”青", "赤“”青"],
+    ["赤“…”青", "赤と青"],
+    ["赤“…”青", "赤 smtp.example.jp と青"],
+    ["赤“…”青", `赤${"a".repeat(200)}青`],
   ] as const) {
     test(`${fragment} in ${text.replaceAll(far, "――")}`, () => expect(isIn(fragment, text)).toBe(false));
   }

@@ -1,12 +1,39 @@
 import { fold } from "./fold.ts";
-
-/** The port number that a message names (「ポート: 25」, `Port: 25`), if it names one. */
-export function portSeen(text: string): number | undefined {
-  const [, number] = named.exec(fold(text)) ?? [];
-  return number === undefined ? undefined : Number(number);
-}
+import { plain } from "./plain.ts";
+import type { ErrorRow } from "./table.ts";
 
 /** How a `fold`ed text names a port. 「サポート」 and `support` are no port, a telephone number behind them least of all. */
 export const portWord = `(?:(?:^|[^サ])${fold("ポート")}|(?:^|[^p]|[^u]p)port)(?:${fold("番号")})?`;
 
-const named = new RegExp(`${portWord}([1-9][0-9]{1,4})(?![0-9.])`);
+/**
+ * The port that the reader's own program uses, if the message names it. In a returned mail the ports are those between
+ * servers, which always use 25.
+ */
+export function portInUse(text: string, findings: readonly { row: Pick<ErrorRow, "kind"> }[]): number | undefined {
+  return findings.some(({ row }) => row.kind === "bounce") ? undefined : portSeen(text);
+}
+
+/** The one port for sending that a message names (「ポート: 25」, `on port 25`, `smtp.example.jp:25`), if it is one. */
+export function portSeen(text: string): number | undefined {
+  const plainText = plain(text);
+  const seen = ways.flatMap((way) => [...plainText.matchAll(way)].map(({ groups }) => Number(groups?.port)));
+  const [port, ...others] = new Set(seen.filter((one) => !forReceiving.has(one)));
+  return others.length === 0 ? port : undefined;
+}
+
+const forReceiving: ReadonlySet<number> = new Set([110, 143, 993, 995]);
+
+/** No digit, unit or decimal follows: 「25MB」 and `25.1` are no ports. */
+const number = "(?<port>[1-9][0-9]{1,4})(?![0-9a-z]|[.,:][0-9])";
+const signs = "[^\\p{L}\\p{N}]{0,6}";
+/** Blanks within words come from photographs. */
+const japanese = [...plain("ポート")].join(" ?");
+
+/** Each begins with letters or a sign of its own, so that no position is tried for long. */
+const ways = [
+  `(?:^|[^${plain("サレ")}])${japanese}(?:番号)?(?:${signs}[はが])?${signs}${number}`,
+  `(?:^|[^a-z]|smtp)port${signs}${number}`,
+  `(?:^|[^0-9.])(?<port>[1-9][0-9]{1,4}) ?番 ?の?${japanese}`,
+  // A name with a stop in it, `localhost`, or brackets: a time of day and a label have none before the colon.
+  `(?:\\.[a-z0-9-]*[a-z]|\\]|[0-9]\\.[0-9]{1,3}\\.[0-9]{1,3}|${plain("localhost")}):${number}`,
+].map((way) => new RegExp(way, "gu"));

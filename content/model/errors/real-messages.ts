@@ -1,11 +1,14 @@
 import { bounces } from "./messages/bounces.ts";
 import { dialogs } from "./messages/dialogs.ts";
+import { fewWords } from "./messages/few-words.ts";
 import { misleading } from "./messages/misleading.ts";
 import { outlookDialogs } from "./messages/outlook-dialogs.ts";
 import { phones } from "./messages/phones.ts";
 import { photographs } from "./messages/photographs.ts";
+import { ports } from "./messages/ports.ts";
 import type { RealMessage } from "./messages/real-message.ts";
 import { replies } from "./messages/replies.ts";
+import { returned } from "./messages/returned.ts";
 import { serviceBounces } from "./messages/service-bounces.ts";
 
 /** Messages as readers bring them, for tests and for measuring. */
@@ -18,4 +21,7 @@ export const realMessages: RealMessage[] = [
   ...phones,
   ...photographs,
   ...misleading,
+  ...ports,
+  ...fewWords,
+  ...returned,
 ];

@@ -56,6 +56,10 @@ export const Message = z.strictObject({
   alone: z.array(Fragment).default([]),
   /** Words that other programs show as well, so that the guide of `programs` may be the wrong one. */
   shared: z.boolean().default(false),
+  /** The error that the same words mean in a returned mail, by its id; its own where they mean the same there. */
+  returned: Id.optional(),
+  /** The answer where nothing is known but that the message names the blocked port. */
+  byPort: z.boolean().default(false),
 });
 
 /** What is noticed without a text to look up. */

@@ -1,5 +1,5 @@
 import type { Cause, Kind, NextStep } from "./cause.ts";
-import { partsOf } from "./pattern.ts";
+import { namesIn, partsOf } from "./pattern.ts";
 import type { CauseWords, StepWords } from "./send-error.ts";
 
 /** One error as the browser gets it; its sentences carry the provider's values already. */
@@ -16,6 +16,10 @@ export type CompactError = {
   programs?: string[];
   /** Other programs show these words as well. */
   shared?: true;
+  /** The id of the error that the same words mean in a returned mail. */
+  returned?: string;
+  /** What is answered where nothing but the blocked port is found. */
+  byPort?: true;
   next?: NextStep;
   general?: true;
   /** A symptom's words in the short list. */
@@ -37,7 +41,7 @@ export type CompactErrors = {
 
 export type ErrorRow = CompactError & {
   /** What is searched for, with the fragment that it comes from. */
-  patterns: { text: string; parts: string[]; length: number; alone?: true }[];
+  patterns: { text: string; parts: string[]; names: boolean[]; length: number; alone?: true }[];
 };
 export type ErrorTable = Omit<CompactErrors, "errors"> & { errors: ErrorRow[] };
 
@@ -53,5 +57,5 @@ function patternsOf({ kind, texts, alone = [] }: CompactError): ErrorRow["patter
 
 function patternOf(text: string) {
   const parts = partsOf(text);
-  return { text, parts, length: parts.join("").length };
+  return { text, parts, names: namesIn(text), length: parts.join("").length };
 }

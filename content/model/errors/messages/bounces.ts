@@ -48,8 +48,8 @@ recipients. This is a permanent error. The following address(es) failed:
     SMTP error from remote mail server after RCPT TO:<hanako@example.com>:
     host mx.example.com [198.51.100.7]: 550 relay not permitted
 `,
-    id: "relay-not-permitted",
-    cause: "relay-refused",
+    id: "refused-in-returned-mail",
+    cause: "not-ours",
   },
   {
     what: "Sendmail",

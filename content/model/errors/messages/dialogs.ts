@@ -170,4 +170,22 @@ export const dialogs: RealMessage[] = [
     id: "apple-mail-cannot-send",
     cause: "port-25-blocked",
   },
+  {
+    what: "an issuer that nobody knows",
+    text: "smtp.example.jp:587 の証明書は信頼されません。\nSEC_ERROR_UNKNOWN_ISSUER",
+    id: "certificate-issuer-unknown",
+    cause: "security-software",
+  },
+  {
+    what: "McAfee, worms",
+    text: "大量メール送信ワームによるメール送信の禁止によりブロックされました。ポート 25",
+    id: "mass-mailing-worm-rule",
+    cause: "port-25-blocked",
+  },
+  {
+    what: "McAfee, worms, no port",
+    text: "アクセス保護: 大量メール送信ワームのメール送信を禁止します",
+    id: "mass-mailing-worm-rule",
+    cause: "security-software",
+  },
 ];
