@@ -23,8 +23,8 @@ export type Known = { guide?: string | undefined; port?: number | undefined };
 
 /**
  * The causes of an error, most likely first, each with its way out. The blocked port, named in the message as the one in
- * use, is the first cause, but for a reply about the mail itself; another port makes it the last one. Without a guide, that of the error's program is
- * taken where there is just one and the words are its own.
+ * use, is the first cause, but for a reply about the mail itself; another port makes it the last one. Without a guide,
+ * that of the error's program is taken where there is just one and the words are its own.
  */
 export function adviceFor(row: ErrorRow, table: ErrorTable, { guide, port }: Known = {}): Advice[] {
   const steps = table.guides.find(({ id }) => id === guide) ?? onlyGuide(row, table);

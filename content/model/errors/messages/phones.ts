@@ -179,7 +179,7 @@ export const phones: RealMessage[] = [
   {
     what: "Android in English, couldn't connect",
     text: "Couldn't connect to server.",
-    id: "gmail-no-connection",
+    id: "not-connected",
     cause: "port-25-blocked",
   },
   {
@@ -191,7 +191,7 @@ export const phones: RealMessage[] = [
   {
     what: "Android in English, not secure",
     text: "Can't establish a secure connection to the server.",
-    id: "gmail-not-safe",
+    id: "encryption-not-agreed",
     cause: "encryption",
   },
   {
@@ -223,5 +223,11 @@ export const phones: RealMessage[] = [
     text: "Mail can't verify the identity of the server “smtp.example.jp”.",
     id: "apple-identity",
     cause: "encryption",
+  },
+  {
+    what: "Android in English, method",
+    text: "Authentication methods aren't supported by server.",
+    id: "gmail-method-not-supported",
+    cause: "smtp-auth-off",
   },
 ];
