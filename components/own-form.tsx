@@ -27,6 +27,7 @@ export type OwnFormProps = {
 export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps) {
   const { register, handleSubmit, formState, reset } = useForm<Typed>();
   const [isCleared, setCleared] = useState(false);
+  const [isCompleted, setCompleted] = useState(false);
   const needsUserId = service.outgoing.userName === "user-id";
   useEffect(() => {
     if (own && own !== "unread") reset({ address: own.address, userId: own.userId ?? "", remember: own.remembered });
@@ -43,6 +44,7 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
         const values = ownValues(typed, service);
         if (!values) return;
         setCleared(false);
+        setCompleted(isWithoutDomain(typed.address, service));
         onKeep(values, typed.remember);
       })}
     >
@@ -56,11 +58,12 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
           label="メールアドレス"
           hint={`例：taro@${service.mailDomain}`}
           inputMode="email"
+          autoComplete="email"
           error={
             errors.address && (
               <>
                 {errors.address.message}
-                {errors.address.type === "other" && (
+                {(errors.address.type === "other" || errors.address.type === "domain") && (
                   <>
                     ほかの会社のメールなら、<a href="/result/taiou-2">対応2の案内</a>
                     を見てください。ご自分のドメイン（独自ドメイン）のメールなら、
@@ -73,6 +76,7 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
           {...register("address", {
             validate: {
               other: (typed) => otherDomain(typed ?? "", service) ?? true,
+              domain: (typed) => addressFault(typed ?? "", service, "domain") ?? true,
               unreadable: (typed) => addressFault(typed ?? "", service) ?? true,
             },
           })}
@@ -112,7 +116,16 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
       <p role="status" className="mt-3">
         {isCleared && "消しました。ほかのタブで開いたままの案内では、そのタブを閉じると消えます。"}
         {!errors.address && !errors.userId && (
-          <WhereKept kept={own}>下に設定を表示しています。{isKept && "設定の案内のページにも表示されます。"}</WhereKept>
+          <WhereKept kept={own}>
+            {isCompleted && own !== "unread" && own && (
+              <>
+                「@」から後ろを補って、<strong className="wrap-any">{own.address}</strong>{" "}
+                にしました。違うときは、入力し直してください。
+                <br />
+              </>
+            )}
+            下に設定を表示しています。{isKept && "設定の案内のページにも表示されます。"}
+          </WhereKept>
         )}
       </p>
     </form>
@@ -125,9 +138,15 @@ function otherDomain(typed: string, service: MailService): string | undefined {
   return otherDomainError(reading.domain, service);
 }
 
-function addressFault(typed: string, service: MailService): string | undefined {
+function addressFault(typed: string, service: MailService, only?: "domain"): string | undefined {
   const reading = readMailAddress(typed, service);
-  return reading.kind === "own" || reading.kind === "other" ? undefined : mailAddressError(reading, service);
+  if (reading.kind === "own" || reading.kind === "other" || (only && reading.kind !== only)) return undefined;
+  return mailAddressError(reading, service);
+}
+
+function isWithoutDomain(typed: string, service: MailService): boolean {
+  const reading = readMailAddress(typed, service);
+  return reading.kind === "own" && reading.completed;
 }
 
 function userIdFault(typed: string): string | undefined {

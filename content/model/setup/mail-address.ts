@@ -20,7 +20,8 @@ const longestTyped = 1000;
  */
 export function readMailAddress(typed: string, { mailDomain }: Pick<Provider, "mailDomain">): MailAddressReading {
   if (typed.length > longestTyped) return { kind: "long-address" };
-  const text = plain(typed);
+  // 「taro@（example.jp）」: what is in these brackets is no remark.
+  const text = plain(typed).replace(/@[<([「『【〈《]([^<>()[\]「」『』【】〈〉《》]*)[>)\]」』】〉》]/, "@$1");
   if (text === "") return { kind: "empty" };
 
   const whole = [text, unwrapped(text)].find((one) => readMailbox(one).kind === "mailbox");
@@ -29,8 +30,12 @@ export function readMailAddress(typed: string, { mailDomain }: Pick<Provider, "m
   const { addresses, others } = partsOf(unwrapped(text));
   const [address, second] = addresses;
   if (second !== undefined) return { kind: "several" };
-  // 「taro yamada@example.jp」: a name and an address, or an address with a blank in it?
-  if (address !== undefined) return others.some(isAsciiWord) ? { kind: "spaces" } : judge(address, mailDomain);
+  if (address !== undefined && others.some(isAsciiWord)) {
+    // 「taro yamada@example.jp」: a name and an address, or an address with a blank in it? With a comma it is a slip.
+    const [sign] = (!/\s/.test(text) && /[,;、]/.exec(text)) || [];
+    return sign ? { kind: "sign", sign } : { kind: "spaces" };
+  }
+  if (address !== undefined) return judge(address, mailDomain);
 
   const [word, ...more] = others;
   return word !== undefined && more.length === 0 ? complete(word, mailDomain) : { kind: "none" };
@@ -52,7 +57,7 @@ function judge(address: string, mailDomain: string): MailAddressReading {
     return { kind: "own", address: `${reading.localPart}@${mailDomain}`, completed: isCutShort };
   }
   // Other companies gave out addresses against the grammar (full stops in a row); whose they are can be seen all the same.
-  const isStrange = reading.kind === "local-part" && domain !== mailDomain && !isCutShort;
+  const isStrange = (reading.kind === "local-part" || reading.kind === "sign") && domain !== mailDomain && !isCutShort;
   return reading.kind === "mailbox" || isStrange ? { kind: "other", address, domain } : reading;
 }
 

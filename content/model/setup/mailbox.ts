@@ -3,9 +3,13 @@ export type MailboxReading = { kind: "mailbox"; localPart: string; domain: strin
 
 export type MailboxFault =
   /** A letter outside ASCII: international addresses (RFC 6531) are not for us. */
-  { kind: "international"; letter: string } | { kind: "long-local-part" | "long-address" | "local-part" | "domain" };
+  | { kind: "international"; letter: string }
+  /** One that may not stand before the @. */
+  | { kind: "sign"; sign: string }
+  | { kind: "long-local-part" | "long-address" | "local-part" | "domain" };
 
 const dotAtom = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const noSign = /[^A-Za-z0-9!#$%&'*+/=?^_`{|}~.\s-]/;
 const quoted = /^"([ !#-[\]-~]|\\[ -~])*"$/;
 const hostName = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/i;
 
@@ -22,7 +26,10 @@ export function readMailbox(address: string): MailboxReading {
   const [localPart, domain] = [address.slice(0, Math.max(at, 0)), address.slice(at + 1)];
   if (localPart.length > 64) return { kind: "long-local-part" };
   if (!hostName.test(domain)) return { kind: "domain" };
-  if (!isLocalPart(localPart)) return { kind: "local-part" };
+  if (!isLocalPart(localPart)) {
+    const [sign] = (!localPart.startsWith('"') && noSign.exec(localPart)) || [];
+    return sign ? { kind: "sign", sign } : { kind: "local-part" };
+  }
   return { kind: "mailbox", localPart, domain: domain.toLowerCase() };
 }
 

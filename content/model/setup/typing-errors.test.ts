@@ -12,6 +12,7 @@ const mailAddresses = [
   "a b@example.jp",
   "@example.jp",
   "a..b@example.jp",
+  "a,b@example.jp",
 ].concat(["a@com", "太郎@example.jp", `${"a".repeat(65)}@example.jp`, "a".repeat(2000)]);
 
 function errorOf(typed: string): string {
@@ -27,7 +28,7 @@ function userIdErrorOf(typed: string): string {
 }
 
 test("each kind of fault has words of its own", () => {
-  expect(new Set(mailAddresses.map(errorOf)).size).toBe(10);
+  expect(new Set(mailAddresses.map(errorOf)).size).toBe(11);
   expect(new Set(["", "a b", "字", "a".repeat(300), "a@example.jp"].map(userIdErrorOf)).size).toBe(5);
 });
 

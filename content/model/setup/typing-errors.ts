@@ -7,7 +7,9 @@ export function mailAddressError(fault: MailAddressFault, { name, mailDomain }: 
   if (fault.kind === "international") {
     return `「${fault.letter}」は、ここでは使えません。メールアドレスを半角の英数字で入力してください。`;
   }
-  const words: Record<Exclude<MailAddressFault["kind"], "international">, string> = {
+  if (fault.kind === "sign")
+    return `「${fault.sign}」は、ここでは使えません。「.」ではないか、確かめて入力してください。`;
+  const words: Record<Exclude<MailAddressFault["kind"], "international" | "sign">, string> = {
     empty: `メールアドレスを入力してください。@${mailDomain} で終わるものです。`,
     none: `メールアドレスを読み取れません。@${mailDomain} で終わるアドレスを、半角で入力してください。`,
     several: "メールアドレスを1つだけ入力してください。「@」も1つだけです。",
