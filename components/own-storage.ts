@@ -15,7 +15,15 @@ export type KeptValues = OwnValues & { remembered: boolean };
 const KEY = "own-values";
 
 /** What guides show in place of this provider's values: those of another one, chosen on its page. */
-export type OtherValues = { label: string; host: string; port: string; encryption: string };
+export type OtherValues = {
+  label: string;
+  host: string;
+  port: string;
+  encryption: string;
+  /** Its id, and the other ways of sending that it offers. */
+  provider?: string;
+  ways?: Pick<OtherValues, "host" | "port" | "encryption">[];
+};
 
 /** The values kept for this window, or for this computer; `undefined` where there are none or storage is off. */
 export function readOwn(): KeptValues | undefined {

@@ -55,17 +55,21 @@ export function providerRows(
   ];
 }
 
+function writtenOut({ host, port, encryption }: Submission) {
+  return { host, port: String(port), encryption: encryptionWords[encryption] };
+}
+
 /** The values that guides show in place of the own provider's, as public/own.js reads them. */
-export function ownValuesOf(provider: OtherProvider, submission: Submission, address?: string): Record<string, string> {
+export function ownValuesOf(provider: OtherProvider, submission: Submission, address?: string) {
   const way = passwordWay(submission.authentication);
   return {
     // Without it, what stands as user name are words, and nothing to copy.
     address: submission.userName ? (address ?? "") : "",
+    provider: provider.id,
+    ways: provider.submission.filter(({ port }) => port !== closedPort).map(writtenOut),
     label: address ?? provider.name,
     userName: userNameFor(submission.userName, address),
-    host: submission.host,
-    port: String(submission.port),
-    encryption: encryptionWords[submission.encryption],
+    ...writtenOut(submission),
     // Guides have words for each: see content/model/for-readers.ts.
     [submission.encryption]: "1",
     ...(way && { authentication: ways[way] }),

@@ -2,11 +2,13 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
+import { withListedServer } from "@/content/model/sent/listed-server";
 import { whereToMend } from "@/content/model/sent/mend";
-import { reasons, states } from "@/content/model/sent/reasons";
-import { howSent, type Sent } from "@/content/model/sent/verdict";
+import { reasons, type State, states } from "@/content/model/sent/reasons";
+import { howSent } from "@/content/model/sent/verdict";
 import type { EncryptionState } from "@/content/model/settings";
 import { buttonClass } from "./button-link";
+import { readOther } from "./own-storage";
 import { type Choice, SelectField } from "./select-field";
 
 /** A provider whose servers are trusted, and what it asks for. */
@@ -19,7 +21,7 @@ export type Trusted = {
 };
 
 const mostCharacters = 100_000;
-const looks: Record<Sent["state"], string> = {
+const looks: Record<State, string> = {
   right: "border-brand bg-brand-tint",
   wrong: "border-alarm bg-alarm-tint",
   unknown: "border-warm bg-warm-tint",
@@ -28,16 +30,21 @@ const looks: Record<Sent["state"], string> = {
 
 /** 送信チェック: reads a pasted header here and tells how the mail was sent. */
 export function SentCheck({ providers, steps }: { providers: Trusted[]; steps: Record<string, string[]> }) {
-  const { register, handleSubmit } = useForm({ defaultValues: { header: "", provider: providers[0]?.id ?? "" } });
-  const [sent, setSent] = useState<Sent>();
+  const { register, handleSubmit, setValue } = useForm({
+    defaultValues: { header: "", provider: providers[0]?.id ?? "" },
+  });
+  const [sent, setSent] = useState<ReturnType<typeof withListedServer>>();
   const [isReady, setReady] = useState(false);
   const [guide, setGuide] = useState("");
   const [chosen, setChosen] = useState<string>();
   const result = useRef<HTMLElement>(null);
   useEffect(() => {
     setGuide(new URLSearchParams(location.search).get("guide") ?? "");
+    // Guides show this provider's values: it is by its server that the reader sends.
+    const other = readOther()?.provider;
+    if (providers.some(({ id }) => id === other)) setValue("provider", other ?? "");
     setReady(true);
-  }, []);
+  }, [providers, setValue]);
   useEffect(() => {
     if (sent) result.current?.focus();
   }, [sent]);
@@ -53,9 +60,8 @@ export function SentCheck({ providers, steps }: { providers: Trusted[]; steps: R
         onSubmit={handleSubmit(({ header, provider }) => {
           const trusted = providers.find(({ id }) => id === provider);
           setChosen(provider);
-          setSent(
-            howSent(header.slice(0, mostCharacters), trusted?.hosts ?? [], trusted?.encryption, trusted?.relatives),
-          );
+          const { hosts = [], encryption, relatives } = trusted ?? {};
+          setSent(withListedServer(howSent(header.slice(0, mostCharacters), hosts, encryption, relatives), providers));
         })}
       >
         <noscript>
@@ -65,7 +71,12 @@ export function SentCheck({ providers, steps }: { providers: Trusted[]; steps: R
         </noscript>
         <fieldset disabled={!isReady} className="grid gap-4">
           <legend className="sr-only">ヘッダーを調べる</legend>
-          <SelectField id="provider" label="送信メールサーバーの会社" choices={choices} {...register("provider")} />
+          <SelectField
+            id="provider"
+            label="送信メールサーバーの会社"
+            choices={choices}
+            {...register("provider", { onChange: () => setSent(undefined) })}
+          />
           <div>
             <label htmlFor="header" className="font-bold">
               届いたメールのヘッダー
@@ -114,7 +125,12 @@ export function SentCheck({ providers, steps }: { providers: Trusted[]; steps: R
               {sent.line.with && `with ${sent.line.with.value}`}
             </p>
           )}
-          {sent.server && <p className="font-mono wrap-any">通ったサーバー：{sent.server}</p>}
+          {sent.server && (
+            <p className="font-mono wrap-any">
+              通ったサーバー：{sent.server}
+              {sent.listed && `（${sent.listed}）`}
+            </p>
+          )}
           {(sent.state === "wrong" || sent.state === "unknown") && (
             <ul className="mt-3">
               {whereToMend(sent.reasons, { guide, steps: steps[guide], provider: chosen }).map(({ href, words }) => (

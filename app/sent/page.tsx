@@ -23,6 +23,8 @@ export const metadata: Metadata = {
 
 export default function SentPage() {
   const { provider, sentHeaders, otherProviders, guides } = site();
+  const names = otherProviders.providers.map(({ name }) => name);
+  const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
   const steps = Object.fromEntries(guides.map(({ id, body }) => [id, idsOf(body)]));
   const providers: Trusted[] = [
     {
@@ -34,7 +36,7 @@ export default function SentPage() {
     },
     ...otherProviders.providers.map((one) => ({
       id: one.id,
-      name: one.name,
+      name: isShared(one.name) ? `${one.name}（@${one.domains[0]}）` : one.name,
       hosts: trustedHostsOfOther(one),
       encryption: shownSubmission(one)?.encryption,
       relatives: one.domains,
@@ -88,7 +90,7 @@ export default function SentPage() {
               ["ESMTP", "どちらも使っていません"],
             ].map(([word, meaning]) => (
               <tr key={word}>
-                <th scope="row" className="font-mono">
+                <th scope="row" className="font-mono whitespace-nowrap">
                   {word}
                 </th>
                 <td>{meaning}</td>

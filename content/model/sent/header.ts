@@ -4,7 +4,7 @@ const longest = 100_000;
 /**
  * The Received fields (RFC 5322 §3.6.7) of a pasted header, newest first, each on one line without its name.
  * Words above the header, line ends of any kind, doubled or lost, lines folded with or without the blank they lost on a
- * page, full-width colons, and `&lt;` copied from one do not matter. The header ends at its first empty line: what is
+ * page, full-width letters, tables without colons, and `&lt;` copied from one do not matter. The header ends at its first empty line: what is
  * quoted below is another mail's.
  */
 export function receivedFields(pasted: string): string[] {
@@ -33,12 +33,12 @@ export function hasOtherFields(pasted: string): boolean {
 }
 
 /** Some pages indent what they show, so a blank before this name does not make it the middle of a field. */
-const received = /^\s*received[:：]/i;
-const fieldName = /^[a-z][a-z0-9-]*[:：]/i;
+const received = /^\s*received(?::|\t)/i;
+const fieldName = /^[a-z][a-z0-9-]*:/i;
 
 /** What was a field of its own before a page or a program joined all lines to one. */
 function parted(line: string): string[] {
-  return line.length > longestFold ? line.split(/\s(?=received[:：]\s+(?:from|by)\s)/i) : [line];
+  return line.length > longestFold ? line.split(/\s(?=received:\s+(?:from|by)\s)/i) : [line];
 }
 
 /** Servers fold far earlier (RFC 5322 §2.1.1: 78 characters), and hardly a subject is as long. */
@@ -54,13 +54,16 @@ const characters: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '
 
 /** Without the `> ` with which mail programs begin each line of what is quoted; a reply with more than that is none. */
 function unquoted(pasted: string): string {
-  const text = unescaped(pasted.slice(0, longest));
-  const isQuoted = text.split(/\r\n?|\n/).every((line) => line.startsWith(">") || !/\S/.test(line));
-  return isQuoted ? text.replace(/^(?:> ?){1,9}/gm, "") : text;
+  const cut = unescaped(pasted.slice(0, longest));
+  // In a Japanese comment brackets may be full-width and stand alone; where the field's name is so, all of it is.
+  const text = /ｒｅｃｅｉｖｅｄ/i.test(cut) ? cut.normalize("NFKC") : cut;
+  const isQuoted = text.split(/\r\n?|\n/).every((line) => /^[>|]/.test(line) || !/\S/.test(line));
+  return isQuoted ? text.replace(/^(?:[>|] ?){1,9}/gm, "") : text;
 }
 
 function unescaped(text: string): string {
   return text
-    .replace(/[\u200b\ufeff]/g, "")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/：/g, ":")
     .replace(/&(lt|gt|quot|#39|nbsp|amp);/g, (whole, name: string) => characters[name] ?? whole);
 }

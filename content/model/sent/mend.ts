@@ -4,6 +4,7 @@ import type { Reason } from "./reasons.ts";
 const stepOf: Partial<Record<Reason, { id: string; words: string }>> = {
   "not-authenticated": { id: "authentication", words: "SMTP認証の手順へ" },
   "not-encrypted": { id: "encryption", words: "暗号化の手順へ" },
+  "listed-server": { id: "server-name", words: "サーバーの名前の手順へ" },
   "other-server": { id: "server-name", words: "サーバーの名前の手順へ" },
 };
 

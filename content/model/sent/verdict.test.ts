@@ -21,7 +21,11 @@ for (const [what, header, state, ...why] of corpus) {
 test("every state and every reason has a header in the table, but for those that hang on the provider", () => {
   expect([...new Set(corpus.map(([, , state]) => state))].sort()).toEqual(Object.keys(states).sort());
   const shown = new Set<string>(corpus.flatMap(([, , , ...why]) => why));
-  expect(Object.keys(reasons).filter((reason) => !shown.has(reason))).toEqual(["not-encrypted", "no-trusted-host"]);
+  expect(Object.keys(reasons).filter((reason) => !shown.has(reason))).toEqual([
+    "not-encrypted",
+    "listed-server",
+    "no-trusted-host",
+  ]);
 });
 
 test.describe("what the record asks for decides whether a plain connection is wrong:", () => {

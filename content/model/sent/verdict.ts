@@ -80,17 +80,23 @@ function isServer({ by }: Received): boolean {
   return name.includes(".") && !notPublic.test(name);
 }
 
-/** Old Sendmail writes ESMTP for an authenticated mail too, Courier and others `(AUTH: LOGIN …)`, qmail the login before the address. */
-const ofLogin = /authenticated|smtp-auth|\bauth[: ]|^[^\s@]+(?:@[^\s@]+)?@\[?[\d.]+\]?$/i;
+/**
+ * Old Sendmail writes ESMTP for an authenticated mail too, Courier and others `(AUTH: LOGIN …)`, CommuniGate Pro `(account …)`,
+ * OpenSMTPD `auth=yes`, qmail the login before the address, Yahoo!'s also `with plain` behind it.
+ */
+const ofLogin =
+  /authenticated|smtp-auth|\bauth[: ]|\bauth=yes\b|^account |[\d\]] with \w*\s*$|^[^\s@]+(?:@[^\s@]+)?@\[?[\da-f.:]+\]?$/i;
 /** Patched qmail writes `(… encrypted) SMTP`, Courier `TLS:`: what the clause leaves out. */
 const ofEncryption = /\bencrypted\b|\bTLS: /i;
 
 /** Whether a server remarks such a thing beside its clauses: that proves nothing, but the clause alone is no proof of the contrary. */
 function speaksOf(line: Received, words: RegExp): boolean {
   const { from, by, with: how, id } = line;
-  const comments = [from, by, how, id].flatMap((clause) => clause?.comments ?? []);
   // The other side chooses what it says for HELO.
-  return comments.some((comment) => words.test(comment) && !/^(helo|ehlo)\b/i.test(comment));
+  const comments = [from, by, how, id]
+    .flatMap((clause) => clause?.comments ?? [])
+    .filter((comment) => !/^(helo|ehlo)\b/i.test(comment));
+  return [...comments, id?.value ?? ""].some((remark) => words.test(remark));
 }
 
 /** Whether the other side may be one more server of the provider, or work for it: then nothing tells how the mail came in. */

@@ -167,4 +167,23 @@ Received: from unknown (HELO pc) (taro@203.0.113.5)
     "wrong",
     "not-authenticated",
   ],
+  ...[
+    [
+      "Yahoo!: the login before the address",
+      "from unknown (HELO PC) (taro@203.0.113.5 with plain) by smtp.example.jp with SMTP",
+    ],
+    ["Yahoo! without a name", "from unknown (HELO PC) (203.0.113.5 with ) by smtp.example.jp with SMTP"],
+    [
+      "qmail: the login before a new address",
+      "from unknown (HELO pc) (taro@2001:db8::5) by smtp.example.jp with ESMTP",
+    ],
+    [
+      "CommuniGate Pro",
+      "from [203.0.113.5] (account taro@example.jp HELO [192.168.1.5]) by smtp.example.jp (CommuniGate Pro SMTP 6.3) with ESMTP id 123",
+    ],
+    [
+      "OpenSMTPD",
+      "from pc (line.example.net [203.0.113.5]) by smtp.example.jp (OpenSMTPD) with ESMTPS id 8ab1 (TLSv1.3:256:NO) auth=yes user=taro",
+    ],
+  ].map(([what = "", field = ""]): Case => [what, `Received: ${field}; ${day}`, "unknown", "only-comment"]),
 ];

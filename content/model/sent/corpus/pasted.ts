@@ -45,6 +45,20 @@ export const pasted: readonly Case[] = [
     "right",
     "authenticated-and-encrypted",
   ],
+  ["unseen marks", postfixTo("ESMTPSA").replace(/^R/gm, "\u200eR"), "right", "authenticated-and-encrypted"],
+  [
+    "a table without colons",
+    postfixTo("ESMTPSA").replace("Received: ", "Received\t"),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  ["bars before each line", postfixTo("ESMTPSA").trim().replace(/^/gm, "| "), "right", "authenticated-and-encrypted"],
+  [
+    "full-width letters",
+    postfixTo("ESMTPSA", "pc").replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+    "right",
+    "authenticated-and-encrypted",
+  ],
   [
     "full-width colons",
     (fromOwnServer + postfixTo("ESMTPSA")).replace(/^(\w+):/gm, "$1："),
