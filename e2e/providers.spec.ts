@@ -178,6 +178,16 @@ test("the sheet names the provider that is to be asked", async ({ page, site }) 
   await expect(page.locator("from-query[of=name]")).toHaveText(without?.name ?? "");
 });
 
+test("the sheet has a ruled line for the name where none was brought along", async ({ page }) => {
+  await page.goto("/providers/ask");
+  await page.emulateMedia({ media: "print" });
+  const line = page.locator("from-query[of=name]");
+  await expect(line).toHaveCSS("border-bottom-style", "solid");
+  await expect(line).not.toHaveCSS("border-bottom-width", "0px");
+  // 6 cm of 96 pixels to the inch: room for a company's name.
+  expect((await line.boundingBox())?.width).toBeGreaterThan((6 * 96) / 2.54);
+});
+
 test("where the table doesn't come, one is told so", async ({ page }) => {
   await page.route("**/providers/table.json", (route) => route.abort());
   await search(page, "taro@ocn.ne.jp");

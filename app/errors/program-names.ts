@@ -1,17 +1,21 @@
-import { systems } from "@/content/model/guide";
+import { nameWithSystem } from "@/content/model/guide";
 import type { Site } from "@/content/model/site";
 
 /** What a family of programs, or one guide, is called in lists. */
 export function programNames({ guides }: Pick<Site, "guides">): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { id, head } of guides) {
-    names.set(id, `${head.client}（${systems[head.os]}）`);
-    // The plainest name speaks for a family: 「Outlook」 for 「クラシック Outlook」 and 「Outlook（Android）」.
-    const plain = head.client.replace(/（.*）/, "").trim();
-    const known = names.get(head.program);
-    if (plain.length > 3 && (!known || plain.length < known.length)) names.set(head.program, plain);
-    // 「メール」 alone names no program.
-    else if (!known) names.set(head.program, head.client);
+  const names = new Map(guides.map(({ id, head }) => [id, nameWithSystem(head)]));
+  for (const program of new Set(guides.map(({ head }) => head.program))) {
+    names.set(program, nameOfFamily(guides.flatMap(({ head }) => (head.program === program ? [head.client] : []))));
   }
   return names;
+}
+
+/** The plainest name speaks for a family: 「Outlook」 for 「クラシック Outlook」, 「Outlook 2003」 and 「Outlook（Android）」. */
+function nameOfFamily(clients: string[]): string {
+  const plain = new Set(clients.map((client) => client.replace(/（.*）/, "").trim()));
+  // Of several versions none has the others' number.
+  const names = [...plain].map((name) => (plain.size > 1 ? name.replace(/ [\d.]+X?$/, "") : name));
+  // 「メール」 alone names no program.
+  const [plainest] = names.filter((name) => name.length > 3).toSorted((a, b) => a.length - b.length);
+  return plainest ?? clients.join("・");
 }

@@ -3,6 +3,7 @@ import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProviderSearch } from "@/components/provider-search";
 import { ProviderSource } from "@/components/provider-source";
+import { listedDomains, type OtherProvider } from "@/content/model/other-provider";
 import { PageFrame } from "../page-frame";
 import { site } from "../site";
 
@@ -27,12 +28,8 @@ export default function ProvidersPage() {
           会社の一覧
         </h2>
         <ul className="mt-3 grid gap-x-6 tablet:grid-cols-2">
-          {otherProviders.providers.map(({ id, name, domains }) => (
-            <li key={id}>
-              <a href={`/providers/${id}`} className="inline-flex min-h-11 items-center">
-                {name}（@{domains[0]}）
-              </a>
-            </li>
+          {otherProviders.providers.map((one) => (
+            <Provider key={one.id} {...one} />
           ))}
         </ul>
         <ProviderSource source={otherProviders.source} />
@@ -47,5 +44,21 @@ export default function ProvidersPage() {
       </section>
       <CarryScript />
     </PageFrame>
+  );
+}
+
+/** With the domains in words, for those who look by eye or with the browser's search. */
+function Provider({ id, name, domains }: OtherProvider) {
+  const { domains: listed, isCut } = listedDomains({ domains });
+  const [first, ...others] = listed.map((domain) => `@${domain}`);
+  return (
+    <li>
+      <a href={`/providers/${id}`} className="inline-flex min-h-11 items-center">
+        {`${name}（${first}）`}
+      </a>
+      {others.length > 0 && (
+        <p className="text-[1rem] text-quiet wrap-any">{`ほかに ${others.join("、")}${isCut ? " など" : ""}`}</p>
+      )}
+    </li>
   );
 }

@@ -74,3 +74,8 @@ export type GuideHead = z.infer<typeof GuideHead>;
 export function lastChecked({ reviewed, verified }: Pick<GuideHead, "reviewed" | "verified">): string {
   return verified.by !== "none" && verified.on > reviewed ? verified.on : reviewed;
 }
+
+/** A program's name with the system it runs on, which some names already say: 「Outlook for Mac」. */
+export function nameWithSystem({ client, os }: Pick<GuideHead, "client" | "os">): string {
+  return client.includes(systems[os]) ? client : `${client}（${systems[os]}）`;
+}

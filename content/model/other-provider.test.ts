@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { faultsOf, inventedFiles, isJapanese, readInvented } from "./invented-site.ts";
 import { readNumbered } from "./numbered-site.ts";
+import { listedDomains } from "./other-provider.ts";
 import { readSite } from "./read.ts";
+import { siteOnDisk } from "./site-on-disk.ts";
 
 const file = "content/other-providers.yaml";
 const table = inventedFiles[file] ?? "";
@@ -76,5 +78,23 @@ test.describe("the published table", () => {
 
   test("gives TLS from the start to port 465 alone", () => {
     expect(ways.filter(({ port, encryption }) => (port === 465) !== (encryption === "tls"))).toEqual([]);
+  });
+});
+
+test.describe("a list names the domains by which readers look:", () => {
+  const { providers } = siteOnDisk().otherProviders;
+  const listed = providers.flatMap((one) => listedDomains(one).domains);
+
+  for (const domain of ["icloud.com", "me.com", "msn.com", "live.jp", "outlook.jp", "hotmail.co.jp"]) {
+    test(domain, () => expect(listed).toContain(domain));
+  }
+
+  test("all of a few, the first six and the Japanese of many, in the order of the source", () => {
+    const few = ["mac.com", "me.com", "icloud.com"];
+    expect(listedDomains({ domains: few })).toEqual({ domains: few, isCut: false });
+    expect(listedDomains({ domains: ["a.at", "b.at", "c.at", "d.at", "e.at", "f.at", "g.at", "h.jp"] })).toEqual({
+      domains: ["a.at", "b.at", "c.at", "d.at", "e.at", "f.at", "h.jp"],
+      isCut: true,
+    });
   });
 });

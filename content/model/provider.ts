@@ -36,6 +36,13 @@ const Contact = z.strictObject({
   url: Address.optional(),
 });
 
+/** The origin at which everybody reaches this site; a host without a dot or colon is a name at home, like localhost. */
+export const PublicOrigin = z.url({
+  protocol: /^https$/,
+  hostname: /[.:]./,
+  error: "https:// で始まる公開アドレスを書いてください",
+});
+
 /** Everything the site knows about one internet provider. What is unknown is absent, never guessed. */
 export const Provider = z.strictObject({
   name: Line,
@@ -51,7 +58,6 @@ export const Provider = z.strictObject({
   /** Host suffixes that the provider's own servers write into Received lines. */
   receivedBy: z.array(Host).optional(),
   addressRanges: z.array(z.union([z.cidrv4(), z.cidrv6()])).optional(),
-  /** The public origin of this site. */
-  site: z.url({ protocol: /^https$/, error: "https:// で始まる公開アドレスを書いてください" }).optional(),
+  site: PublicOrigin.optional(),
 });
 export type Provider = z.infer<typeof Provider>;

@@ -24,7 +24,11 @@ export default function AskPage() {
       <p className="mt-2">
         聞く会社：
         <strong>
-          <from-query of="name" />
+          {/* Ruled, for a name written by hand: no link brought one along, or no script ran. */}
+          <from-query
+            of="name"
+            className="inline-block min-h-8 min-w-48 border-b-2 border-line print:min-h-12 print:min-w-96"
+          />
         </strong>
       </p>
       <ProviderQuestions boxes />

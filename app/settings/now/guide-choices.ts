@@ -1,5 +1,5 @@
 import type { GuideChoice } from "@/components/compare-form";
-import { systems } from "@/content/model/guide";
+import { nameWithSystem } from "@/content/model/guide";
 import type { Guide } from "@/content/model/site";
 import { attribute, tagsOf } from "@/content/model/tags";
 
@@ -20,8 +20,7 @@ export function guideChoices(guides: readonly Guide[]): GuideChoice[] {
       const step = known.find((one) => ids.has(one));
       return step ? [[setting, `/guides/${id}#${step}`]] : [];
     });
-    const isOfSystem = head.client.includes(systems[head.os]);
-    const name = isOfSystem ? head.client : `${head.client}（${systems[head.os]}）`;
+    const name = nameWithSystem(head);
     // A program that can no longer send has no settings to compare.
     return steps.length > 0
       ? [{ id, name, steps: Object.fromEntries(steps), ...(namesStartTls(body) && { namesStartTls: true }) }]

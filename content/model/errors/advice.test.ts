@@ -130,6 +130,25 @@ test.describe("the way out", () => {
     });
   }
 
+  for (const [id, address] of [
+    ["neither", "/contact"],
+    ["socket-10051", "/contact"],
+    ["apple-mail-offline", "/contact"],
+    ["delivery-delayed", "/contact"],
+    ["delivery-still-tried", "/contact"],
+    ["try-again-later", "/sent"],
+    ["too-many-recipients", "/sent"],
+  ] as const) {
+    test(`of ${id} asks to send and check only who can send: ${address}`, () => {
+      const known = table.errors.find((error) => error.id === id);
+      expect(known && addressesOf(known)[0]).toBe(address);
+    });
+  }
+
+  test("is the same for who has no connection in every guide", () => {
+    for (const guide of table.guides) expect(addressOf(targetOf("connection", guide))).toBe("/contact");
+  });
+
   test("is a place that exists, for every step and guide", () => {
     const places = new Set(
       readSite(process.cwd(), "example").value?.guides.flatMap(({ id, body }) =>

@@ -40,6 +40,8 @@ const pages: Partial<Record<NextStep, Exclude<Target["kind"], "guide" | "check" 
   lookup: "errors",
   contact: "contact",
   receiving: "contact",
+  // Without a connection nothing can be sent, so there is nothing to check either.
+  connection: "contact",
   refused: "contact",
 };
 

@@ -82,6 +82,52 @@ test("without the site's origin the servers stay", () => {
   expect(lines(recordWithout("incoming.encryption")).filter((line) => line.includes("pop"))).toEqual([]);
 });
 
+test.describe("the origin of the site:", () => {
+  const at = (site: string) => ({ ...example, site });
+  const names = (site: string) => lines(at(site)).filter((line) => line.includes("auto"));
+
+  test("an address is named by the kind of line that holds one, and no SRV, which holds names only", () => {
+    expect(names("https://192.0.2.5")).toEqual([
+      "autoconfig.example.jp. 3600 IN A 192.0.2.5",
+      "autodiscover.example.jp. 3600 IN A 192.0.2.5",
+    ]);
+    expect(names("https://[2001:db8::5]/")).toEqual([
+      "autoconfig.example.jp. 3600 IN AAAA 2001:db8::5",
+      "autodiscover.example.jp. 3600 IN AAAA 2001:db8::5",
+    ]);
+    expect(comments(at("https://192.0.2.5"))).toContain("_autodiscover._tcp の行は出しません");
+    expect(comments(at("https://192.0.2.5"))).toContain("autoconfig.example.jp と autodiscover.example.jp も");
+  });
+
+  for (const [own, other] of [
+    ["autoconfig.example.jp", "autodiscover.example.jp"],
+    ["autodiscover.example.jp", "autoconfig.example.jp"],
+  ] as const) {
+    test(`${own} points not to itself`, () => {
+      expect(names(`https://${own}`)).toEqual([
+        `${other}. 3600 IN CNAME ${own}.`,
+        `_autodiscover._tcp.example.jp. 3600 IN SRV 0 1 443 ${own}.`,
+      ]);
+      expect(comments(at(`https://${own}`))).toContain(`${own} はこのサイトの名前`);
+      expect(comments(at(`https://${own}`))).toContain(`証明書には、${other} も`);
+    });
+  }
+
+  test("a port goes into the line that can hold one; the others, which can't, are left out", () => {
+    expect(names("https://mail.example.jp:8443")).toEqual([
+      "_autodiscover._tcp.example.jp. 3600 IN SRV 0 1 8443 mail.example.jp.",
+    ]);
+    expect(comments(at("https://mail.example.jp:8443"))).toContain("8443番ポート");
+    expect(comments(at("https://mail.example.jp:8443"))).not.toContain("証明書には、");
+    expect(names("https://192.0.2.5:8443")).toEqual([]);
+    expect(names("https://mail.example.jp:443")).toHaveLength(3);
+  });
+
+  test("a name written to its last dot gets no second one", () => {
+    expect(names("https://mail.example.jp./")[0]).toBe("autoconfig.example.jp. 3600 IN CNAME mail.example.jp.");
+  });
+});
+
 test("each line is a comment or a record of a zone file, and the last one ends", () => {
   const record = /^[a-z0-9._-]+\. 3600 IN (CNAME|SRV 0 1 \d+) [a-z0-9.-]+\.$/;
   expect(lines().filter((line) => !record.test(line))).toEqual([]);

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { Provider } from "../provider.ts";
 import { accountFromAddress, accountOf, type Encryption, type MailService } from "./account.ts";
 import { thunderbirdAutoconfig } from "./autoconfig.ts";
@@ -28,22 +29,51 @@ function serverLines(provider: Service): string[] {
 function nameLines(provider: Service): string[] {
   const { mailDomain, site } = provider;
   if (!site) return ["; 公開アドレス（site）がわからないので、autoconfig と autodiscover の行は出しません。"];
-  const host = new URL(site).hostname;
+  const origin = originOf(site);
   const autoconfig = thunderbirdAutoconfig(provider);
   const autodiscover = accountFromAddress(provider);
   const names = [
     ...(autoconfig.kind === "made" ? [`autoconfig.${mailDomain}`] : []),
     ...(autodiscover.kind === "lacking" ? [] : [`autodiscover.${mailDomain}`]),
-  ];
+  ].filter((name) => !whyNoPointer(name, origin));
   return [
     ...(autoconfig.kind === "lacking"
       ? autoconfig.lacks.map((lack) => leftOut(lack, "autoconfig の行"))
-      : [record(`autoconfig.${mailDomain}`, `CNAME ${host}.`)]),
+      : [pointer(`autoconfig.${mailDomain}`, origin)]),
     ...(autodiscover.kind === "lacking"
       ? autodiscover.lacks.map((lack) => leftOut(lack, "autodiscover の行"))
-      : [record(`autodiscover.${mailDomain}`, `CNAME ${host}.`), srv("autodiscover", mailDomain, { host, port: 443 })]),
+      : [pointer(`autodiscover.${mailDomain}`, origin), autodiscoverServer(mailDomain, origin)]),
     ...(names.length > 0 ? [`; サイトの証明書には、${names.join(" と ")} も入れてください。`] : []),
   ];
+}
+
+type Origin = { host: string; port: number };
+
+function originOf(site: string): Origin {
+  const { hostname, port } = new URL(site);
+  return { host: hostname.replace(/^\[|\]$|\.$/g, ""), port: Number(port || 443) };
+}
+
+/** The line by which a name that programs ask leads to the site. */
+function pointer(name: string, origin: Origin): string {
+  const why = whyNoPointer(name, origin);
+  if (why) return `; ${why}ので、${name} の行は出しません。`;
+  // An alias stands for a name only (RFC 1035, 3.3.1).
+  const type = { 0: "CNAME", 4: "A", 6: "AAAA" }[isIP(origin.host)];
+  return record(name, type === "CNAME" ? `CNAME ${origin.host}.` : `${type} ${origin.host}`);
+}
+
+function whyNoPointer(name: string, { host, port }: Origin): string | undefined {
+  // Programs ask these names at 443.
+  if (port !== 443) return `サイトが ${port}番ポートで答え、CNAME や A の行ではポートを伝えられない`;
+  return name === host ? `${name} はこのサイトの名前な` : undefined;
+}
+
+function autodiscoverServer(mailDomain: string, origin: Origin): string {
+  // The target is a name, never an address (RFC 2782).
+  return isIP(origin.host)
+    ? `; サイトのアドレスが名前ではない（${origin.host}）ので、_autodiscover._tcp の行は出しません。`
+    : srv("autodiscover", mailDomain, origin);
 }
 
 const submission: Record<Encryption, string> = { none: "submission", starttls: "submission", tls: "submissions" };
