@@ -74,7 +74,7 @@ function summaryOf(lines: Comparison[]): ReactNode {
 
 type LineProps = Comparison & { guide: GuideChoice | undefined };
 
-function Line({ setting, now, wanted, verdict, former, foreign, near, cut, address, guide }: LineProps) {
+function Line({ setting, now, wanted, verdict, former, foreign, near, cut, receiving, address, guide }: LineProps) {
   const step = guide?.steps[setting];
   const isFine = verdict === "right" || verdict === "kept";
   return (
@@ -98,6 +98,7 @@ function Line({ setting, now, wanted, verdict, former, foreign, near, cut, addre
       {former && <p>前の名前です。新しい名前に変えます。</p>}
       {near && <p>よく似ていますが、同じではありません。1文字ずつ見くらべてください。</p>}
       {cut && <p>途中で切れているようです。欄の中で右へ動かして、終わりまで見てください。</p>}
+      {receiving && <p>これは受信の値です。受信の値は変えません。送信（SMTP）の欄を見てください。</p>}
       {address && <p>これはメールアドレスです。送信メールサーバーの欄には、サーバーの名前を入れます。</p>}
       {foreign && (
         <p>

@@ -6,7 +6,7 @@ import { OtherNote } from "./other-note";
 import { type CardRow, OwnCard } from "./own-card";
 import { OwnForm } from "./own-form";
 import { OwnQr } from "./own-qr";
-import { clearOwn, keepOwn, type OtherValues, readOther, readOwn } from "./own-storage";
+import { clearOther, clearOwn, keepOwn, type OtherValues, readOther, readOwn } from "./own-storage";
 import { type Kept, KeptText, WhereKept } from "./where-kept";
 
 export type OwnSettingsProps = {
@@ -44,8 +44,9 @@ export function OwnSettings({ service, outgoing, incoming, hasQr }: OwnSettingsP
         <OtherNote
           {...other}
           onClear={() => {
-            clearOwn();
+            clearOther();
             setOther(undefined);
+            setOwn(readOwn());
           }}
         />
       )}

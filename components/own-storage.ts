@@ -67,6 +67,13 @@ export function clearOwn(): void {
   } catch {}
 }
 
+/** Forgets the other provider's values, which are kept for this window alone; the reader's own come back where they are remembered. */
+export function clearOther(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {}
+}
+
 function hasTexts(kept: unknown, keys: string[]): kept is object {
   return typeof kept === "object" && kept !== null && keys.every((key) => typeof Reflect.get(kept, key) === "string");
 }

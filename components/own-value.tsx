@@ -19,9 +19,20 @@ export function WithOwnPort({ text, port }: { text: string; port: string | undef
   );
 }
 
-/** A label of a drawn window; where it is the reader's mail address, the one that this browser keeps stands in for it. */
-export function WithOwnAddress({ text }: { text: ReactNode }) {
-  return text === "（お客様のメールアドレス）" ? <own-value of="address">{text}</own-value> : text;
+/** Words of a drawn window; where they hold the reader's mail address or the server, what this browser keeps stands in for it. */
+export function WithOwnWords({ text = "", host }: { text?: string | undefined; host?: string | undefined }): ReactNode {
+  const standIns = { address: "（お客様のメールアドレス）", host };
+  const [found] = Object.entries(standIns).filter(([, words]) => words && text.includes(words));
+  if (!found) return text;
+  const [name, words = ""] = found;
+  const at = text.indexOf(words);
+  return (
+    <>
+      {text.slice(0, at)}
+      <own-value of={name}>{words}</own-value>
+      <WithOwnWords text={text.slice(at + words.length)} host={host} />
+    </>
+  );
 }
 
 /** What the browser may keep of the reader, by the place in the record that it stands in for. */

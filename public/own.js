@@ -35,7 +35,8 @@
 
   document.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element && target.closest("own-only [data-clear]"))) return;
-    for (const store of [sessionStorage, localStorage]) store.removeItem(KEY);
+    // Another provider's values are kept above the reader's own.
+    (sessionStorage.getItem(KEY) ? sessionStorage : localStorage).removeItem(KEY);
     location.reload();
   });
   addEventListener("pageshow", ({ persisted }) => {

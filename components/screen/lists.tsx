@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { WithOwnAddress } from "../own-value";
+import { WithOwnWords } from "../own-value";
 import { Icon } from "./icon";
 import { Spot, type SpotProps } from "./spot";
 
@@ -19,23 +19,24 @@ export function List({ head, children, ...spot }: SpotProps & { head?: string; c
 
 export function Row({
   label,
+  host,
   selected,
   icon,
   ...spot
-}: SpotProps & { label: string; selected?: boolean; icon?: string }) {
+}: SpotProps & { label: string; host?: string; selected?: boolean; icon?: string }) {
   return (
     <Spot className="screen-row" data-selected={selected} {...spot}>
-      <Cells of={label} icon={icon} />
+      <Cells of={label} host={host} icon={icon} />
     </Spot>
   );
 }
 
-function Cells({ of, icon }: { of: string; icon?: string | undefined }) {
+function Cells({ of, host, icon }: { of: string; host?: string | undefined; icon?: string | undefined }) {
   return of.split(" | ").map((cell, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: cells never move
     <span key={place}>
       {place === 0 && <Icon name={icon} />}
-      {cell}{" "}
+      <WithOwnWords text={cell} host={host} />{" "}
     </span>
   ));
 }
@@ -59,7 +60,7 @@ export function Branch({
         {children ? <i className="screen-twist" data-open={open} /> : <i className="screen-leaf" />}
         <Icon name={icon} />
         <span>
-          <WithOwnAddress text={label} />
+          <WithOwnWords text={label} />
         </span>
       </Spot>
       {open && children && <div className="screen-twigs">{children}</div>}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type LinesForReader, readLine, type ScreenEntry, type ScreenLine } from "@/content/model/screen-text";
 import type { Look } from "@/content/model/vocabulary";
 import { ForReader } from "../for-reader";
-import { OwnValue, WithOwnAddress } from "../own-value";
+import { OwnValue, WithOwnWords } from "../own-value";
 import { DoubtNote } from "./doubt-note";
 
 /** A drawn window: seen as a picture, read as the list that was made from the same description. */
@@ -52,13 +52,13 @@ function Lines({ lines }: { lines: ScreenEntry[] }) {
   );
 }
 
-function Line({ text, value, of, state, lines }: ScreenLine) {
+function Line({ text, host, value, of, state, lines }: ScreenLine) {
   return (
     <li>
-      {text}
+      <WithOwnWords text={text} host={host} />
       {value !== undefined && (
         <>
-          ：<span data-of={of}>{of ? <OwnValue of={of} value={value} /> : <WithOwnAddress text={value} />}</span>
+          ：<span data-of={of}>{of ? <OwnValue of={of} value={value} /> : <WithOwnWords text={value} />}</span>
         </>
       )}
       {state}

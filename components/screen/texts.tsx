@@ -1,18 +1,19 @@
 import type { ReactNode } from "react";
-import { OwnValue, WithOwnAddress } from "../own-value";
+import { OwnValue, WithOwnWords } from "../own-value";
 import { Spot, type SpotProps } from "./spot";
 
 /** Plain text in the window. */
 export function Words({
   text,
+  host,
   value,
   of,
   children,
   ...spot
-}: SpotProps & { text?: string; value?: string; of?: string; children?: ReactNode }) {
+}: SpotProps & { text?: string; host?: string; value?: string; of?: string; children?: ReactNode }) {
   return (
     <Spot className="screen-words" {...spot}>
-      {text}
+      <WithOwnWords text={text} host={host} />
       {value && (
         <span data-of={of}>
           <OwnValue of={of} value={value} />
@@ -30,6 +31,8 @@ export function Facts({ children }: { children?: ReactNode }) {
 
 interface FactProps extends SpotProps {
   label: string;
+  /** The record's server, where the label names it. */
+  host?: string;
   value?: string;
   of?: string;
 }
@@ -46,13 +49,13 @@ export function Fact({ label, value, of, ...spot }: FactProps) {
 }
 
 /** One line of a phone's settings. */
-export function PhoneRow({ label, value, of, ...spot }: FactProps) {
+export function PhoneRow({ label, host, value, of, ...spot }: FactProps) {
   return (
     <Spot className="screen-phone" {...spot}>
       <span>
-        <WithOwnAddress text={label} />
+        <WithOwnWords text={label} host={host} />
       </span>{" "}
-      <span data-of={of}>{of ? <OwnValue of={of} value={value} /> : <WithOwnAddress text={value} />}</span>
+      <span data-of={of}>{of ? <OwnValue of={of} value={value} /> : <WithOwnWords text={value} />}</span>
     </Spot>
   );
 }

@@ -1,5 +1,5 @@
 import { Children, isValidElement, type ReactNode } from "react";
-import { WithOwnAddress } from "../own-value";
+import { WithOwnWords } from "../own-value";
 import { arrange } from "./arrange";
 import { Side } from "./buttons";
 import { Icon } from "./icon";
@@ -9,11 +9,12 @@ import { ToolBar } from "./tabs";
 
 export function Window({
   title,
+  host,
   kind = "dialog",
   unverified,
   children,
   ...spot
-}: SpotProps & { title: string; kind?: "main" | "dialog" | "sheet" | "alert"; children?: ReactNode }) {
+}: SpotProps & { title: string; host?: string; kind?: "main" | "dialog" | "sheet" | "alert"; children?: ReactNode }) {
   const parts = Children.toArray(children);
   const isWide = parts.some((part) => isValidElement(part) && (part.type === Panes || part.type === Side));
   return (
@@ -21,7 +22,7 @@ export function Window({
       <div className="screen-title">
         <span className="screen-name" data-unverified={unverified}>
           {kind === "main" && <Icon name="mail" />}
-          <WithOwnAddress text={title} />
+          <WithOwnWords text={title} host={host} />
           {unverified && <Doubt />}
         </span>
         <span className="screen-controls">

@@ -5,6 +5,7 @@ import type { Provider } from "./provider.ts";
 import { describeScreen } from "./screen-text.ts";
 import { fillIn, outgoingEncryption, settingOf, type ValuePath } from "./settings.ts";
 import { attribute, isTag } from "./tags.ts";
+import { screenTags } from "./vocabulary.ts";
 
 /** Width and height, in pixels, of the picture at an address under `public/`. */
 export type SizeOf = (src: string) => { width: number; height: number };
@@ -36,10 +37,12 @@ function resolveChildren(parent: Parents, provider: Provider, sizeOf: SizeOf): v
 
 function resolveTag(tag: Tag, provider: Provider, sizeOf: SizeOf): void {
   const hasPort = tag.name === "Step" && attribute(tag, "title")?.includes("{outgoing.port}");
+  const hasHost = ["label", "title", "text"].some((name) => attribute(tag, name)?.includes("{outgoing.host}"));
   for (const [name, text] of Object.entries(attributesOf(tag)))
     if (typeof text === "string") set(tag, name, fillIn(text, provider));
-  // The reader's own port may stand in its place.
+  // The reader's own may stand in their place.
   if (hasPort) set(tag, "port", String(provider.outgoing.port));
+  if (hasHost && Object.hasOwn(screenTags, tag.name ?? "")) set(tag, "host", provider.outgoing.host);
   // It tells which value the label is for, and is nothing to draw.
   tag.attributes = tag.attributes.filter((one) => !("name" in one) || one.name !== "names");
   const path = attribute(tag, "of") as ValuePath | undefined;

@@ -1,6 +1,8 @@
 /** One line of a drawn window told in words: `text`：`value``state`. */
 export type ScreenLine = {
   text: string;
+  /** The provider's server, where the text names it. */
+  host?: string;
   value?: string;
   /** Path of the provider's value that is shown, so that a page can put the reader's own in its place. */
   of?: string;
@@ -135,9 +137,9 @@ function tell(node: ScreenNode): ScreenEntry[] {
   return Array.isArray(told) ? told.map(tidy) : [tidy(withSpot(told, attributes))];
 }
 
-function withSpot(line: ScreenLine, { mark, unverified }: Widget["attributes"]): ScreenLine {
+function withSpot(line: ScreenLine, { mark, unverified, host }: Widget["attributes"]): ScreenLine {
   const states = [line.state?.slice(1, -1), mark && `しるし${circled(String(mark))}`, unverified && "画面未確認"];
-  return { ...line, ...stated(...states) };
+  return { ...line, ...(typeof host === "string" && { host }), ...stated(...states) };
 }
 
 function tidy(entry: ScreenEntry): ScreenEntry {

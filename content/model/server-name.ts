@@ -35,7 +35,8 @@ export function readServerName(
 /** The host name that a word is, without a scheme, a port or a trailing dot; none where it is no name. */
 function namesIn(word: string): string[] {
   const name = word
-    .replace(/^[a-z]+:\/+/, "")
+    // A scheme, or a label copied along: 「smtp:smtp.example.jp」.
+    .replace(/^[a-z-]*:\/*(?=[a-z0-9-]+\.)/, "")
     .replace(/[:/].*$/, "")
     .replace(/\.+$/, "");
   return name.length <= 253 && (hostName.test(name) || ipv4.test(name)) ? [name] : [];

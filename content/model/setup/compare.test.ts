@@ -35,7 +35,10 @@ for (const [server, verdict] of [
   ["mail.example.jp", "wrong"],
   ["smtp.example.com", "wrong"],
   ["192.0.2.1", "wrong"],
-  ["pop.example.jp", "wrong"],
+  ["pop.example.jp", "unknown"],
+  ["imap4.example.com", "unknown"],
+  ["SMTP：smtp.example.jp", "right"],
+  ["送信メールサーバー：smtp.example.jp", "right"],
   ["example.jp", "wrong"],
   ["smtp.exmple.jp", "wrong"],
   ["smtp.example", "unknown"],
@@ -73,7 +76,7 @@ test("a form that nobody touched tells nothing, one value is something", () => {
 });
 
 test("a name near to the server's is not said to be another company's, a mail address is said to be one", () => {
-  const [near] = compareSettings({ ...right, server: "pop.example.jp" }, example);
+  const [near] = compareSettings({ ...right, server: "smtp.exmple.jp" }, example);
   expect(near).toMatchObject({ near: true });
   expect(near).not.toHaveProperty("foreign");
   expect(compareSettings({ ...right, server: "taro@example.jp" }, example)[0]).toMatchObject({ address: true });
@@ -85,10 +88,20 @@ test("a name that a narrow field cuts off is said to be cut, not to be near", ()
   expect(cut).not.toHaveProperty("near");
 });
 
+test("what is for receiving is said to be so, and not to be put right", () => {
+  const [server, port] = compareSettings({ ...right, server: "pop.example.jp", port: "995" }, example);
+  expect(server).toMatchObject({ receiving: true, verdict: "unknown" });
+  expect(port).toMatchObject({ receiving: true, verdict: "unknown" });
+  expect(server).not.toHaveProperty("near");
+});
+
 for (const [server, told, now, verdict] of [
   ["smtp.example.jp:25", "", "25", "wrong"],
   ["ｓｍｔｐ．example．jp：５８７", " ", "587", "right"],
   ["smtp.example.jp (25)", "", "25", "wrong"],
+  ["smtp.example.jp ポート25", "", "25", "wrong"],
+  ["smtp.example.jp 587番", "", "587", "right"],
+  ["smtp.example.jp[25]", "", "25", "wrong"],
   ["smtp://smtp.example.jp:25", "587", "587", "right"],
   ["192.0.2.25", "", "", "unknown"],
   ["smtp2.example.jp", "", "", "unknown"],

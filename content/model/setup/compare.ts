@@ -24,6 +24,8 @@ export type Comparison = {
   near?: true;
   /** The begin of the right name: the field may be too narrow to show the rest. */
   cut?: true;
+  /** It is what the program has for receiving: the reader looks at the wrong field, and that one must stay. */
+  receiving?: true;
   /** A mail address stands where the server's name belongs. */
   address?: true;
 };
@@ -64,6 +66,9 @@ function server(typed: string, outgoing: Outgoing): Comparison {
     return { ...line, now: shortened(typed), verdict: "unknown", ...(reading.kind === "address" && { address: true }) };
   }
   const { host, kind } = reading;
+  if (kind !== "own" && forReceiving.test(host)) {
+    return { ...line, now: host, verdict: "unknown", receiving: true };
+  }
   if (host !== outgoing.host && outgoing.host.startsWith(host)) {
     return { ...line, now: shortened(typed), verdict: "unknown", cut: true };
   }
@@ -78,12 +83,17 @@ function port(typed: string, outgoing: Outgoing): Comparison {
   const number = /^\D*(\d{1,5})\D*$/.exec(typed.slice(0, 200).normalize("NFKC"))?.[1];
   if (number === undefined) return { setting: "port", now: shortened(typed), wanted, verdict: "unknown" };
   const now = String(Number(number));
+  if (ports.has(Number(now))) return { setting: "port", now, wanted, verdict: "unknown", receiving: true };
   return { setting: "port", now, wanted, verdict: now === wanted ? "right" : "wrong" };
 }
 
+const forReceiving = /^(pop|imap)\d*\./;
+/** Of POP and IMAP, without encryption and with (RFC 8314, 7.3). */
+const ports: ReadonlySet<number> = new Set([110, 143, 993, 995]);
+
 /** The port that programs write behind a server's name: 「smtp.example.jp:25」「smtp.example.jp (25)」. */
 function portBehind(server: string): string {
-  return /[.\p{L}][ :(]+(\d{1,5})\)?\s*$/u.exec(server.slice(0, 1000).normalize("NFKC"))?.[1] ?? "";
+  return /(?:[ :([,]|ポート|port)+(\d{1,5})番?[)\]]?\s*$/iu.exec(server.slice(0, 1000).normalize("NFKC"))?.[1] ?? "";
 }
 
 function authentication({ authentication: chosen }: Shown): Comparison {
