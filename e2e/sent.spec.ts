@@ -80,6 +80,22 @@ test("the contact sheet shows the result, the program, the guide and the step th
     await expect(told).toContainText(site.questions.get(question)?.head.answers[answer] ?? "");
 });
 
+test("by whatever way one goes on from the end of a guide, a person learns of the guide, its last step and the result", async ({
+  page,
+  site,
+}) => {
+  const guide = site.guides.find(({ id }) => id === "windows/outlook-express-6");
+  for (const way of ["/sent", "/errors", "/settings/now", "/contact"]) {
+    await page.goto("/guides/windows/outlook-express-6?from=taiou-2");
+    const last = (await page.locator("li.step").last().getAttribute("data-number")) ?? "";
+    await page.locator(`[aria-labelledby=did-it-send] a[href^='${way}']`).click();
+    if (way !== "/contact") await page.locator("main [data-carry] a[href^='/contact']").last().click();
+    await expect(page.locator("from-query[of=guide]")).toHaveText(String(guide?.head.number));
+    await expect(page.locator("from-query[of=step]")).toHaveText(last);
+    await expect(page.locator("from-result p:visible")).toContainText(site.outcomes.get("taiou-2")?.head.title ?? "");
+  }
+});
+
 test("a wrong header leads to the step of the reader's own guide", async ({ page, site }) => {
   const trusted = site.provider.receivedBy?.[0];
   await page.goto("/sent?guide=windows/outlook-express-6");

@@ -27,8 +27,11 @@ customElements.define(
   "from-query",
   class extends HTMLElement {
     connectedCallback() {
+      const query = new URLSearchParams(location.search);
       const name = this.getAttribute("of") ?? "";
-      this.textContent = (new URLSearchParams(location.search).get(name) ?? "").slice(0, 60);
+      // A step's number begins with its guide's, which forms name by its place.
+      const guide = name === "guide" && query.get("step")?.split("-")[0];
+      this.textContent = (guide || query.get(name) || "").slice(0, 60);
     }
   },
 );

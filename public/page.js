@@ -86,7 +86,8 @@ const fills = {
   step: () => document.getElementById(location.hash.slice(1))?.closest("li")?.dataset.number,
   result: () => cameFrom()?.querySelector("strong")?.textContent,
   answers: () => cameFrom()?.dataset.answers,
-  guide: () => query.get("guide")?.slice(0, 60),
+  // A step's number begins with its guide's, which forms name by its place.
+  guide: () => query.get("step")?.split("-")[0] || query.get("guide")?.slice(0, 60),
   seen: () => query.get("step")?.slice(0, 60),
 };
 define("fill-in", (element) => {
@@ -102,12 +103,13 @@ define("fill-in", (element) => {
 document.addEventListener("click", ({ target }) => {
   const link = target instanceof Element && target.closest("[data-carry] a");
   if (!(link instanceof HTMLAnchorElement)) return;
+  // What asks how it went stands below all steps.
+  /** @type {NodeListOf<HTMLElement>} */
+  const steps = document.querySelectorAll("li.step");
   const carried = new URLSearchParams(link.search);
   for (const name of ["program", "guide", "step", "from"]) {
-    const words = (name === "step" && fills.step?.()) || query.get(name);
-    // Forms name the guide by its place; on the contact sheet it is a number.
-    const isPlace = words?.includes("/") && link.pathname.startsWith("/contact");
-    if (words && (name === "step" || !(carried.has(name) || isPlace))) carried.set(name, words);
+    const words = (name === "step" && (fills.step?.() ?? [...steps].pop()?.dataset.number)) || query.get(name);
+    if (words && (name === "step" || !carried.has(name))) carried.set(name, words);
   }
   link.search = String(carried);
 });

@@ -36,6 +36,9 @@ export default function SettingsNowPage() {
         <ValuesTable provider={provider} own />
         <OwnNote />
       </section>
+      <p data-carry="" className="mt-6">
+        合っているのに送れないときは、<a href="/contact">人に相談する</a>こともできます。
+      </p>
     </PageFrame>
   );
 }

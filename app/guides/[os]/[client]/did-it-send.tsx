@@ -18,7 +18,7 @@ export function DidItSend({ guide: { id, head } }: { guide: Guide }) {
         </h2>
         <Anchor id="did-it-send" words="この部分へのリンク" name="送信できましたか" />
       </div>
-      <div className="mt-4 grid gap-4 tablet:grid-cols-2">
+      <div data-carry="" className="mt-4 grid gap-4 tablet:grid-cols-2">
         <div className="rounded-12 border-2 border-brand bg-brand-tint p-4">
           <Answer id="sent" name="送れた" />
           <p>
@@ -40,7 +40,7 @@ export function DidItSend({ guide: { id, head } }: { guide: Guide }) {
               <a href={`#${head.next.at}`}>確かめ方を見る</a>
             </p>
           )}
-          <ul data-carry="" className="links">
+          <ul className="links">
             <li>
               <a href={`/errors?${program}`}>画面に出た文から調べる</a>
             </li>
