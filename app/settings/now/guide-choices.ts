@@ -1,5 +1,7 @@
 import type { GuideChoice } from "@/components/compare-form";
 import { nameWithSystem } from "@/content/model/guide";
+import { attributesOf } from "@/content/model/mdx";
+import type { Program } from "@/content/model/setup/compare";
 import type { Guide } from "@/content/model/site";
 import { attribute, tagsOf } from "@/content/model/tags";
 
@@ -22,10 +24,20 @@ export function guideChoices(guides: readonly Guide[]): GuideChoice[] {
     });
     const name = nameWithSystem(head);
     // A program that can no longer send has no settings to compare.
-    return steps.length > 0
-      ? [{ id, name, steps: Object.fromEntries(steps), ...(namesStartTls(body) && { namesStartTls: true }) }]
-      : [];
+    return steps.length > 0 ? [{ id, name, steps: Object.fromEntries(steps), ...programOf(body) }] : [];
   });
+}
+
+function programOf(body: Guide["body"]): Program {
+  return { ...(namesStartTls(body) && { namesStartTls: true }), ...(hasOneSwitch(body) && { hasOneSwitch: true }) };
+}
+
+/** Whether the same switch is drawn on for STARTTLS and for TLS from the start: 『SSLを使用』 of Apple's programs. */
+function hasOneSwitch(body: Guide["body"]): boolean {
+  return tagsOf(body, "When")
+    .filter((when) => attribute(when, "encryption") === "starttls tls")
+    .flatMap((when) => tagsOf(when, "Check"))
+    .some((check) => attributesOf(check).checked === true && /SSL|TLS/.test(attribute(check, "label") ?? ""));
 }
 
 /** Whether the program draws a choice that is called STARTTLS, or TLS as another thing than SSL (Outlook 2007). */

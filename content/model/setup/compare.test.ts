@@ -159,6 +159,17 @@ for (const encryption of choices) {
   });
 }
 
+for (const wanted of ["starttls", "tls"] as const) {
+  for (const encryption of choices) {
+    const verdict = { none: "wrong", starttls: "right", tls: "right", auto: "unknown", unsure: "unknown" }[encryption];
+    test(`encryption ${encryption} is ${verdict} where ${wanted} is wanted of a program with one switch`, () => {
+      const record = recordWith({ outgoing: { encryption: wanted } });
+      const [, , , line] = compareSettings({ ...right, encryption }, record, { hasOneSwitch: true });
+      expect(line?.verdict).toBe(verdict);
+    });
+  }
+}
+
 for (const encryption of choices) {
   test(`encryption ${encryption} stays as it is where the record does not know`, () => {
     const line = compareSettings({ ...right, encryption }, recordOf("micnet")).at(-1);

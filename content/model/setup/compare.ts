@@ -39,7 +39,7 @@ export function tellsSomething({ server, port, authentication, encryption }: Sho
  * 「いまの設定 → 正しい設定」, always in the order of the four settings. A former name of the server is `wrong` and says so by
  * `former`: it may still answer, but the provider asks to change it. A name that is cut off is `unknown`. A port
  * behind the server's name is compared where none was told by itself. 『自動』 is `unknown`: which encryption comes of it, each program decides by itself. Where STARTTLS is wanted, nothing but its name is sure of a program that may not know
- * that name: those with one switch call it SSL (Apple Mail), and old ones must leave that switch off (Outlook Express).
+ * that name: where its guide shows one switch for either (Apple Mail), that has to be on; old ones must leave theirs off (Outlook Express).
  */
 export function compareSettings(
   shown: Shown,
@@ -54,8 +54,8 @@ export function compareSettings(
   ];
 }
 
-/** What is known of the reader's program: whether one of its choices is called STARTTLS. */
-export type Program = { namesStartTls?: boolean };
+/** What is known of the reader's program: whether one of its choices is called STARTTLS, or one switch means either encryption. */
+export type Program = { namesStartTls?: boolean; hasOneSwitch?: boolean };
 
 type Outgoing = Pick<Provider["outgoing"], "host" | "formerHosts" | "port" | "encryption">;
 
@@ -102,13 +102,20 @@ function authentication({ authentication: chosen }: Shown): Comparison {
   return { setting: "authentication", now: words[chosen], wanted: words.on, verdict: verdicts[chosen] };
 }
 
-function encryption({ encryption: chosen }: Shown, outgoing: Outgoing, { namesStartTls }: Program): Comparison {
+function encryption(
+  { encryption: chosen }: Shown,
+  outgoing: Outgoing,
+  { namesStartTls, hasOneSwitch }: Program,
+): Comparison {
   const line = {
     setting: "encryption",
     now: { ...encryptionWords, auto: "自動", unsure }[chosen],
     wanted: encryptionWords[outgoing.encryption ?? "unknown"],
   } as const;
   const wanted = outgoing.encryption;
+  if (hasOneSwitch && wanted && wanted !== "none" && chosen !== "auto" && chosen !== "unsure") {
+    return { ...line, wanted: "使う（オン、印を付ける）", verdict: chosen === "none" ? "wrong" : "right" };
+  }
   if (chosen === wanted) return { ...line, verdict: "right" };
   if (wanted === undefined) return { ...line, verdict: "kept" };
   const isNameless = wanted === "starttls" && !namesStartTls;
