@@ -79,6 +79,11 @@ test("to a person goes what is known of the reader, from known and unknown error
   await open(page, address);
   await page.locator("main > [data-carry] a[href^='/contact']").click();
   await expect(page.locator("from-query[of=program]")).toHaveText(client);
+  // The number of a step begins with its guide's.
+  await expect(page.locator("from-query[of=guide]")).toHaveText(String(number));
+  await open(page, address.replace(/&step=[^&]*/, ""));
+  await page.locator("main > [data-carry] a[href^='/contact']").click();
+  await expect(page.locator("from-query[of=program]")).toHaveText(client);
   await expect(page.locator("from-query[of=guide]")).toBeEmpty();
 });
 

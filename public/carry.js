@@ -31,7 +31,8 @@ customElements.define(
       const name = this.getAttribute("of") ?? "";
       // A step's number begins with its guide's, which forms name by its place.
       const guide = name === "guide" && query.get("step")?.split("-")[0];
-      this.textContent = (guide || query.get(name) || "").slice(0, 60);
+      const words = guide || query.get(name) || "";
+      this.textContent = name === "guide" && words.includes("/") ? "" : words.slice(0, 60);
     }
   },
 );

@@ -87,7 +87,12 @@ const fills = {
   result: () => cameFrom()?.querySelector("strong")?.textContent,
   answers: () => cameFrom()?.dataset.answers,
   // A step's number begins with its guide's, which forms name by its place.
-  guide: () => query.get("step")?.split("-")[0] || query.get("guide")?.slice(0, 60),
+  guide: () =>
+    query.get("step")?.split("-")[0] ||
+    query
+      .get("guide")
+      ?.replace(/.*\/.*/, "")
+      .slice(0, 60),
   seen: () => query.get("step")?.slice(0, 60),
 };
 define("fill-in", (element) => {
