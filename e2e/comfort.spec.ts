@@ -118,7 +118,7 @@ for (const path of drawnGuides.map((id) => `/guides/${id}`)) {
 /** Nothing makes the page scroll sideways, sticks out of the block it stands in, or is cut off. */
 async function expectFit(page: Page, when: string) {
   const { overflow, broken } = await page.evaluate(() => {
-    const isHidden = (element: Element) => Boolean(element.closest(".sr-only, [aria-hidden=true], svg"));
+    const isHidden = (element: Element) => Boolean(element.closest("[class*=sr-only], [aria-hidden=true], svg"));
     const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
     const blocks = [
       ...document.querySelectorAll(
@@ -152,7 +152,8 @@ function smallTargets(page: Page): Promise<string[]> {
     const sizeOf = (element: Element) => element.getBoundingClientRect();
     const shown = (selector: string) =>
       [...document.querySelectorAll(selector)].filter(
-        (element) => element.getClientRects().length > 0 && !element.matches(".sr-only") && !isWithinText(element),
+        (element) =>
+          element.getClientRects().length > 0 && !element.matches("[class*=sr-only]") && !isWithinText(element),
       );
     const tooSmall = (elements: Element[], least: number) =>
       elements

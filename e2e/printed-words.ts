@@ -27,7 +27,7 @@ function visibleTexts(page: Page): Promise<string[]> {
       const parent = node.parentElement;
       if (!parent || range.getClientRects().length === 0) return false;
       const style = getComputedStyle(parent);
-      const isForEars = parent.closest(".sr-only") !== null;
+      const isForEars = parent.closest("[class*=sr-only]") !== null;
       return !isForEars && style.visibility === "visible" && Number.parseFloat(style.fontSize) > 0;
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
