@@ -16,10 +16,17 @@ export function Value({ of, value }: ValueProps) {
 
 /** The same in a guide, with the reader's own where the browser keeps it. */
 export function ReaderValue({ of, value, chosen }: ValueProps & { chosen?: string }) {
-  const own = <OwnValue of={of} value={chosen === undefined && value} />;
+  if (chosen !== undefined) {
+    return (
+      <code className="value">
+        <OwnValue of={of} />
+      </code>
+    );
+  }
+  const own = <OwnValue of={of} value={value} />;
   if (!technicalPaths.has(of)) return <span data-of={of}>{own}</span>;
   // Texts tell apart whose server is meant; the port is that of the values shown.
-  return of === "outgoing.port" || chosen !== undefined ? (
+  return of === "outgoing.port" ? (
     <code data-of={of} className="value">
       {own}
     </code>
