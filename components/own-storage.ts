@@ -20,8 +20,9 @@ export type OtherValues = {
   host: string;
   port: string;
   encryption: string;
-  /** Its id, and the other ways of sending that it offers. */
+  /** Its id. */
   provider?: string;
+  /** All ways of sending that it offers, the one above among them. */
   ways?: Pick<OtherValues, "host" | "port" | "encryption">[];
 };
 

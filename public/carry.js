@@ -27,12 +27,8 @@ customElements.define(
   "from-query",
   class extends HTMLElement {
     connectedCallback() {
-      const query = new URLSearchParams(location.search);
       const name = this.getAttribute("of") ?? "";
-      // A step's number begins with its guide's, which forms name by its place.
-      const guide = name === "guide" && query.get("step")?.split("-")[0];
-      const words = guide || query.get(name) || "";
-      this.textContent = name === "guide" && words.includes("/") ? "" : words.slice(0, 60);
+      this.textContent = (new URLSearchParams(location.search).get(name) ?? "").slice(0, 60);
     }
   },
 );

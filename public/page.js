@@ -86,13 +86,7 @@ const fills = {
   step: () => document.getElementById(location.hash.slice(1))?.closest("li")?.dataset.number,
   result: () => cameFrom()?.querySelector("strong")?.textContent,
   answers: () => cameFrom()?.dataset.answers,
-  // A step's number begins with its guide's, which forms name by its place.
-  guide: () =>
-    query.get("step")?.split("-")[0] ||
-    query
-      .get("guide")
-      ?.replace(/.*\/.*/, "")
-      .slice(0, 60),
+  guide: () => query.get("guide")?.slice(0, 60),
   seen: () => query.get("step")?.slice(0, 60),
 };
 define("fill-in", (element) => {
@@ -116,6 +110,9 @@ document.addEventListener("click", ({ target }) => {
     const words = (name === "step" && (fills.step?.() ?? [...steps].pop()?.dataset.number)) || query.get(name);
     if (words && (name === "step" || !carried.has(name))) carried.set(name, words);
   }
+  // Forms name the guide by its place; the contact sheet by its number, with which a step's begins.
+  if (link.pathname.startsWith("/contact") && carried.get("guide")?.includes("/"))
+    carried.set("guide", carried.get("step")?.split("-")[0] ?? "");
   link.search = String(carried);
 });
 

@@ -53,8 +53,7 @@ function seenBy(body: Root, kept: string[]): unknown {
 /** The page of a provider with this encryption, where nothing is divided. */
 function bare(body: Root, state: EncryptionState, isOwn: boolean): unknown {
   const read = isOwn ? body : forChoosers(body);
-  const page = resolve(read, withEncryption(site.provider, state), picture);
-  return withoutTraces(isOwn ? page : withoutNotes(page));
+  return withoutTraces(resolve(read, withEncryption(site.provider, state), picture));
 }
 
 /** What is only for those who chose another provider stands there for all, with that one's server. */
@@ -87,16 +86,6 @@ function pick<Node extends Nodes>(node: Node, kept: string[]): Node {
 
 const has = (names: string | undefined, kept: string[], without: boolean) =>
   names === undefined ? without : names.split(" ").some((name) => kept.includes(name));
-
-/** Who chose another provider does not move to this one. */
-function withoutNotes<Node extends Nodes>(node: Node): Node {
-  if (!("children" in node)) return node;
-  const isForMoving = (one: Nodes) => isTag(one, "Note") && attribute(one, "title")?.includes(site.provider.name);
-  return {
-    ...node,
-    children: (node as Parents).children.filter((one) => !isForMoving(one)).map(withoutNotes),
-  };
-}
 
 /** Drawn lines are made from the drawing, and the name of the encryption goes by the reader's own in the browser. */
 function withoutTraces(body: Root): unknown {

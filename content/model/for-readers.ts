@@ -10,8 +10,7 @@ const choosableEncryption = encryptionStates.filter((state) => state !== "unknow
 /**
  * A guide's body for readers with this provider's values and for those who chose another one's: what `<When>` says for each
  * other encryption stands in `<ForReader of="tls">`, the own in `<ForReader unless="tls">`, which the browser chooses from by the
- * values it keeps. `<OwnProvider>` and `<OtherProvider>` become such boxes too, and a note to those who move to this provider is
- * for them alone.
+ * values it keeps. `<OwnProvider>` and `<OtherProvider>` become such boxes too.
  */
 export function forReaders(body: Root, provider: Provider): Root {
   const copy = structuredClone(body);
@@ -24,7 +23,6 @@ function divide(parent: Parents, own: EncryptionState, isDrawn: boolean): void {
   for (const child of parent.children) if ("children" in child) divide(child, own, inScreen);
   const children = runsOf(parent.children).flatMap((run) => {
     const [first] = run;
-    if (first && isForMoving(first)) return [forReader({ unless: "host" }, run, inScreen)];
     if (!first || !isTag(first)) return run;
     switch (first.name) {
       case "OwnProvider":
@@ -76,11 +74,6 @@ function withChosenHost(tag: Tag): Nodes[] {
   for (const value of tagsOf(tag, "Value"))
     if (attribute(value, "of") === "outgoing.host") value.attributes.push(written("chosen", ""));
   return tag.children;
-}
-
-/** Its title names the provider: those who chose another one do not move there. */
-function isForMoving(node: Nodes): boolean {
-  return isTag(node, "Note") && (attribute(node, "title") ?? "").includes("{provider.name}");
 }
 
 function forReader(whom: { of: string } | { unless: string }, children: Nodes[], isDrawn: boolean): Tag {

@@ -1,3 +1,4 @@
+import { receivingPorts } from "../receiving-ports.ts";
 import { fold } from "./fold.ts";
 import { plain } from "./plain.ts";
 import type { ErrorRow } from "./table.ts";
@@ -17,11 +18,9 @@ export function portInUse(text: string, findings: readonly { row: Pick<ErrorRow,
 export function portSeen(text: string): number | undefined {
   const plainText = plain(text);
   const seen = ways.flatMap((way) => [...plainText.matchAll(way)].map(({ groups }) => Number(groups?.port)));
-  const [port, ...others] = new Set(seen.filter((one) => !forReceiving.has(one)));
+  const [port, ...others] = new Set(seen.filter((one) => !receivingPorts.has(one)));
   return others.length === 0 ? port : undefined;
 }
-
-const forReceiving: ReadonlySet<number> = new Set([110, 143, 993, 995]);
 
 /** No digit, unit or decimal follows: 「25MB」 and `25.1` are no ports. */
 const number = "(?<port>[1-9][0-9]{1,4})(?![0-9a-z]|[.,:][0-9])";

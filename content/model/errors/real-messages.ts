@@ -1,9 +1,10 @@
+import { android } from "./messages/android.ts";
+import { apple } from "./messages/apple.ts";
 import { bounces } from "./messages/bounces.ts";
 import { dialogs } from "./messages/dialogs.ts";
 import { fewWords } from "./messages/few-words.ts";
 import { misleading } from "./messages/misleading.ts";
 import { outlookDialogs } from "./messages/outlook-dialogs.ts";
-import { phones } from "./messages/phones.ts";
 import { photographs } from "./messages/photographs.ts";
 import { ports } from "./messages/ports.ts";
 import type { RealMessage } from "./messages/real-message.ts";
@@ -18,7 +19,8 @@ export const realMessages: RealMessage[] = [
   ...replies,
   ...bounces,
   ...serviceBounces,
-  ...phones,
+  ...apple,
+  ...android,
   ...photographs,
   ...misleading,
   ...ports,

@@ -1,4 +1,5 @@
 import type { Provider } from "../provider.ts";
+import { receivingPorts } from "../receiving-ports.ts";
 import { readServerName } from "../server-name.ts";
 import { encryptionWords } from "../settings.ts";
 
@@ -66,7 +67,7 @@ function server(typed: string, outgoing: Outgoing): Comparison {
     return { ...line, now: shortened(typed), verdict: "unknown", ...(reading.kind === "address" && { address: true }) };
   }
   const { host, kind } = reading;
-  if (kind !== "own" && forReceiving.test(host)) {
+  if (kind !== "own" && receivingName.test(host)) {
     return { ...line, now: host, verdict: "unknown", receiving: true };
   }
   if (host !== outgoing.host && outgoing.host.startsWith(host)) {
@@ -83,13 +84,12 @@ function port(typed: string, outgoing: Outgoing): Comparison {
   const number = /^\D*(\d{1,5})\D*$/.exec(typed.slice(0, 200).normalize("NFKC"))?.[1];
   if (number === undefined) return { setting: "port", now: shortened(typed), wanted, verdict: "unknown" };
   const now = String(Number(number));
-  if (ports.has(Number(now))) return { setting: "port", now, wanted, verdict: "unknown", receiving: true };
+  if (receivingPorts.has(Number(now))) return { setting: "port", now, wanted, verdict: "unknown", receiving: true };
   return { setting: "port", now, wanted, verdict: now === wanted ? "right" : "wrong" };
 }
 
-const forReceiving = /^(pop|imap)\d*\./;
-/** Of POP and IMAP, without encryption and with (RFC 8314, 7.3). */
-const ports: ReadonlySet<number> = new Set([110, 143, 993, 995]);
+/** How servers for receiving are called. */
+const receivingName = /^(pop|imap)\d*\./;
 
 /** The port that programs write behind a server's name: 「smtp.example.jp:25」「smtp.example.jp (25)」. */
 function portBehind(server: string): string {

@@ -1,11 +1,6 @@
-import type { RealMessage } from "./real-message.ts";
+import { type RealMessage, realMessage } from "./real-message.ts";
 
-const blocked = (text: string, id = "port-25-shown"): RealMessage => ({
-  what: text,
-  text,
-  id,
-  cause: "port-25-blocked",
-});
+const blocked = (text: string, id = "port-25-shown") => realMessage(text, id, "port-25-blocked");
 
 /** Messages in which the port tells the cause, known by their words or not. */
 export const ports: RealMessage[] = [
