@@ -3,7 +3,7 @@ import postcss from "postcss";
 /**
  * The styles with what always holds put in its place: a page of one theme needs no `var(--spacing)` to be looked up, nor does a
  * page whose drawn windows have one look. Only custom properties that one rule alone sets, of `:root` or of that look, are folded,
- * and those that nothing sets.
+ * and those that nothing sets. What only ever asks for the state of every page is left out.
  * @param {string} css
  */
 export function foldStyles(css) {
@@ -25,6 +25,7 @@ export function foldStyles(css) {
     const isRepeated = next?.type === "decl" && next.prop === declaration.prop && next.value === declaration.value;
     if (isRepeated || constants.has(declaration.prop)) declaration.remove();
   });
+  for (const prop of normal) removeIdle(root, prop);
   root.walkRules((rule) => {
     // There are no shadow trees with styles.
     rule.selectors = rule.selectors.filter((selector) => selector !== ":host");
@@ -34,6 +35,21 @@ export function foldStyles(css) {
     if (rule.nodes?.length === 0) rule.remove();
   });
   return root.toString();
+}
+
+/** Inherited, and `normal` unless somebody says otherwise; Tailwind names them for those who set its variables. */
+const normal = ["font-feature-settings", "font-variation-settings"];
+
+/**
+ * @param {import("postcss").Root} root
+ * @param {string} prop
+ */
+function removeIdle(root, prop) {
+  let isUsed = false;
+  root.walkDecls(prop, ({ value }) => {
+    isUsed ||= !/^(?:normal|inherit)$/.test(value);
+  });
+  if (!isUsed) root.walkDecls(prop, (declaration) => void declaration.remove());
 }
 
 const product = /calc\((\d*\.?\d+)(rem|em|px) \* (-?\d*\.?\d+)\)/g;

@@ -21,6 +21,16 @@ for (const [what, css, folded] of [
   ["nothing of a page with two looks", ".look-x{--a:red}.look-y{--b:blue}p{color:var(--a,var(--b))}", undefined],
   ["nothing that a look sets for some widgets", ".look-x .y{--a:red}p{color:var(--a,blue)}", undefined],
   ["an empty rule away", "@supports (color:red){*{}}p{color:red}", "p{color:red}"],
+  [
+    "what only ever asks for the state of every page",
+    "html{font-feature-settings:var(--none,normal);color:red}button{font-feature-settings:inherit}",
+    "html{color:red}",
+  ],
+  [
+    "nothing that one rule sets otherwise",
+    'html{font-feature-settings:normal}p{font-feature-settings:"palt"}b{font-style:normal}',
+    undefined,
+  ],
   ["what was said twice", "a{color:red;color:red;color:blue;color:red}", "a{color:red;color:blue;color:red}"],
 ] as const) {
   test(`folds ${what}`, () => {
