@@ -58,6 +58,23 @@ test("a reply about the mail itself keeps its cause first: the server was reache
   expect(causes({ ...reply, kind: "program" })).toEqual(["port-25-blocked", "not-ours"]);
 });
 
+test("a row's own next step is for what is not the settings' fault, wherever that stands", () => {
+  const known = table.errors.find(({ id }) => id === "thunderbird-recipient-refused");
+  expect(known && adviceFor(known, table).map(({ action }) => action)).toEqual([
+    table.steps.authentication.action,
+    table.steps.recipient.action,
+  ]);
+});
+
+test("what the port has no part in comes before it", () => {
+  const known = { port: 25 };
+  const causes = (one: ErrorRow) => adviceFor(one, table, known).map(({ cause }) => cause);
+  expect(causes({ ...row, causes: ["server-name"] })).toEqual(["server-name", "port-25-blocked"]);
+  expect(causes({ ...row, causes: ["too-large"] })).toEqual(["too-large", "port-25-blocked"]);
+  expect(causes({ ...row, causes: ["not-ours"], next: "connection" })).toEqual(["not-ours", "port-25-blocked"]);
+  expect(causes({ ...row, causes: ["server-name", "port-25-blocked"] })).toEqual(["port-25-blocked", "server-name"]);
+});
+
 test("a row's own next step is the first cause's, wherever that stands", () => {
   const own: ErrorRow = { ...row, next: "wait" };
   expect(adviceFor(own, table).map(({ action }) => action)).toEqual([

@@ -23,7 +23,7 @@ export type Known = { guide?: string | undefined; port?: number | undefined };
 
 /**
  * The causes of an error, most likely first, each with its way out. The blocked port, named in the message as the one in
- * use, is the first cause, but for a reply about the mail itself; another port makes it the last one. Without a guide,
+ * use, is the first cause, but for what it has no part in; another port makes it the last one. Without a guide,
  * that of the error's program is taken where there is just one and the words are its own.
  */
 export function adviceFor(row: ErrorRow, table: ErrorTable, { guide, port }: Known = {}): Advice[] {
@@ -31,25 +31,32 @@ export function adviceFor(row: ErrorRow, table: ErrorTable, { guide, port }: Kno
   const causes = inOrder(row, port, table);
   return causes.map((cause, index) => {
     const { next, tell, ...words } = table.causes[cause];
-    const step = (cause === row.causes[0] && row.next) || next;
+    const step = (cause === ownCause(row) && row.next) || next;
     const isLast = index === causes.length - 1;
     return { cause, ...words, ...(!isLast && { tell }), ...table.steps[step], target: targetOf(step, steps) };
   });
 }
 
-function inOrder(row: ErrorRow, port: number | undefined, { blockedPort, causes }: ErrorTable): Cause[] {
-  const others = row.causes.filter((cause) => cause !== "port-25-blocked");
-  if (port === blockedPort) {
-    const step = row.next ?? causes[row.causes[0]].next;
-    // A server that read as far as the recipient was reached. Else, while that port is in use, nothing can be sent.
-    const wasReached = row.kind === "server-reply" && ofTheMail.has(step);
-    return wasReached ? [...others, "port-25-blocked"] : ["port-25-blocked", ...others];
-  }
-  return port === undefined || others.length === row.causes.length ? [...row.causes] : [...others, "port-25-blocked"];
+/** The cause that a row's own next step is for. */
+function ownCause({ causes }: ErrorRow): Cause {
+  return causes.includes("not-ours") ? "not-ours" : causes[0];
 }
 
-/** What one does about a single mail, and not about the settings. */
-const ofTheMail: ReadonlySet<NextStep> = new Set(["recipient", "attachment", "split"]);
+function inOrder(row: ErrorRow, port: number | undefined, { blockedPort, causes }: ErrorTable): Cause[] {
+  const [first] = row.causes;
+  const others = row.causes.filter((cause) => cause !== "port-25-blocked");
+  const isNamed = others.length < row.causes.length;
+  if (port === blockedPort) {
+    const step = (first === ownCause(row) && row.next) || causes[first].next;
+    // While that port is in use nothing can be sent; but what the message says for certain is mended before.
+    const isPlain = !isNamed && (whateverThePort.has(step) || (row.kind === "server-reply" && step === "recipient"));
+    return isPlain ? [...others, "port-25-blocked"] : ["port-25-blocked", ...others];
+  }
+  return port === undefined || !isNamed ? [...row.causes] : [...others, "port-25-blocked"];
+}
+
+/** What the port has no part in: a server that is not found, no connection, a mail that is too large or for too many. */
+const whateverThePort: ReadonlySet<NextStep> = new Set(["server-name", "connection", "attachment", "split"]);
 
 function onlyGuide({ programs = [], shared }: ErrorRow, { guides }: ErrorTable): GuideSteps | undefined {
   // A few words in general use say nothing of the reader's program: one step too many is better than a wrong guide.

@@ -23,15 +23,15 @@ test("for how long one has to wait is said only where the record says so", () =>
   expect(said.map(({ id }) => id)).toEqual([]);
 });
 
-test("the table comes through JSON with all its errors, symptoms without patterns", () => {
+test("the table comes through JSON with all its errors, symptoms by what people write of them", () => {
   const { errors } = publishedErrors("example");
   const table = publishedTable("example");
   expect(table.errors.map(({ patterns, ...error }) => error)).toEqual(errors);
-  for (const { id, kind, texts, alone = [], patterns } of table.errors)
+  for (const { id, kind, texts, said = [], alone = [], patterns } of table.errors)
     expect(
       patterns.map(({ text }) => text),
       id,
-    ).toEqual(kind === "symptom" ? [] : [...texts, ...alone]);
+    ).toEqual([...(kind === "symptom" ? said : texts), ...alone]);
 });
 
 test("the short list of symptoms has the five that people name", () => {

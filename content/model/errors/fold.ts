@@ -1,10 +1,12 @@
 import { asDigits, countDigits, isDigit } from "./digits.ts";
 import { plain } from "./plain.ts";
+import { asSpoken } from "./spoken.ts";
 
 /**
  * The form in which fragments and messages are compared: letters and digits only, no blanks, quotes, brackets, line
  * breaks or long vowel marks. Between two digits a full stop stays and all else leaves one blank, so that
- * `550-5.1.1` and `550 5.1.1` are alike and no number grows into the next. Numbers of Windows become `0x800ccc0e`.
+ * `550-5.1.1` and `550 5.1.1` are alike and no number grows into the next. Numbers of Windows become `0x800ccc0e`, Japanese
+ * predicates one form each.
  */
 export function fold(text: string): string {
   return squeeze(plain(text));
@@ -12,12 +14,14 @@ export function fold(text: string): string {
 
 /** `fold` for a text that is `plain` already. */
 export function squeeze(text: string): string {
-  return text
-    .replace(/(?:[^\p{L}\p{N}]|ー)+/gu, (gap, at: number) => {
-      if (!(isDigit(text[at - 1]) && isDigit(text[at + gap.length]))) return "";
-      return gap === "." ? "." : " ";
-    })
-    .replace(/([0oq] ?x ?)?([8b](?: ?[0oq]){2}(?: ?[0-9a-fioqsz]){5})/g, mendHexadecimal);
+  return asSpoken(
+    text
+      .replace(/(?:[^\p{L}\p{N}]|ー)+/gu, (gap, at: number) => {
+        if (!(isDigit(text[at - 1]) && isDigit(text[at + gap.length]))) return "";
+        return gap === "." ? "." : " ";
+      })
+      .replace(/([0oq] ?x ?)?([8b](?: ?[0oq]){2}(?: ?[0-9a-fioqsz]){5})/g, mendHexadecimal),
+  );
 }
 
 /** How the numbers for mail begin, which no word does. */

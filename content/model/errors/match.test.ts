@@ -53,7 +53,7 @@ test.describe("a text that says nothing of an error finds none:", () => {
     "",
     " \n\t　",
     "…",
-    "メールが送れません。助けてください。",
+    "助けてください。",
     "お電話は 0120-535-550 まで。受付は 9:00 から 17:30 です。",
     "Android 4.4.2 のスマートフォンで、5.5.1 というアプリを使っています。",
     "550円の切手を 421 枚買いました。",
@@ -126,6 +126,18 @@ test.describe("of several errors in one text", () => {
   ] as const) {
     test(what, () => expect(found(text)).toEqual(expected));
   }
+});
+
+test("a server named as for receiving adds that, where nothing is said of sending", () => {
+  const ids = (text: string) => findErrors(text, table).map(({ row }) => row.id);
+  expect(ids("サーバー pop.example.jp との接続がタイムアウトしました。")).toContain("receiving-error");
+  expect(ids("pop.example.jp との接続がタイムアウトしたため、メッセージを送信できませんでした")).not.toContain(
+    "receiving-error",
+  );
+});
+
+test("what is only noticed counts where no message is known", () => {
+  expect(findErrors("急に送れなくなりました。0x800CCC0E", table).map(({ row }) => row.kind)).toEqual(["program"]);
 });
 
 test("what lies beyond the limit is not read", () => {

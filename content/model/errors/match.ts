@@ -1,11 +1,11 @@
 import { type Kind, kinds } from "./cause.ts";
 import { squeeze } from "./fold.ts";
 import { holds, type Search } from "./pattern.ts";
-import { plain } from "./plain.ts";
+import { longestText, plain } from "./plain.ts";
 import { portSeen } from "./port-seen.ts";
-import { isOfReceiving } from "./receiving.ts";
+import { isOfReceiving, mayBeOfReceiving } from "./receiving.ts";
 import { findReplyCodes } from "./reply-codes.ts";
-import { inReturnedMail, isTheirs } from "./returned.ts";
+import { inReturnedMail, isTheirs, returnedLine } from "./returned.ts";
 import type { ErrorRow, ErrorTable } from "./table.ts";
 
 /**
@@ -32,17 +32,38 @@ const indexOf: Search = (text, part, from) => text.indexOf(part, from);
  * characters, in time that grows with their number; never throws.
  */
 export function findErrors(text: string, table: ErrorTable, search: Search = indexOf): Finding[] {
-  const plainText = plain(text);
+  const read = text.slice(0, longestText);
+  const plainText = plain(read);
   const folded = squeeze(plainText);
   const worded = table.errors.flatMap((row) => findWords(row, folded, search));
-  if (isOfReceiving(plainText)) return findReceiving(worded, table);
+  if (isOfReceiving(read)) return findReceiving(worded, table);
 
-  const replied = worded.some(({ row }) => row.kind === "server-reply");
-  const returned = worded.some(({ row }) => row.kind === "bounce");
-  const meant = returned ? worded.map((one) => ({ ...one, row: inReturnedMail(one.row, table) })) : worded;
+  const said = withFrame(worded, read, table);
+  const replied = said.some(({ row }) => row.kind === "server-reply");
+  const returned = said.some(({ row }) => row.kind === "bounce");
+  const meant = returned ? said.map((one) => ({ ...one, row: inReturnedMail(one.row, table) })) : said;
   const found = inOrder(replied ? meant : [...meant, ...findCodes(plainText, table, returned)]);
   const findings = ofOneProgram(found).map(({ row, matched, certainty }) => ({ row, matched, certainty }));
-  return findings.length > 0 ? findings : findByPort(text, table);
+  if (findings.length === 0) return findByPort(read, table);
+  return mayBeOfReceiving(read) ? [...findings, ...findReceiving(worded, table)] : findings;
+}
+
+/**
+ * What was found, with the frame of a returned mail that only the shape of a line shows; without one where a program wrote
+ * the report itself, as Outlook does when the reader's own server refuses. What is only noticed counts where no words are known.
+ */
+function withFrame(worded: readonly Candidate[], text: string, { errors }: ErrorTable): Candidate[] {
+  const shown = worded.some(({ kind }) => kind !== "symptom")
+    ? worded.filter(({ kind }) => kind !== "symptom")
+    : worded;
+  if (shown.some(({ row }) => row.report)) return shown.filter(({ kind }) => kind !== "bounce");
+  const line = shown.some(({ kind }) => kind === "bounce") ? undefined : returnedLine(text);
+  const frame = line && errors.find(({ kind, next }) => kind === "bounce" && next === "lookup");
+  if (!frame) return [...shown];
+  return [
+    ...shown,
+    { row: frame, kind: "bounce", matched: line, certainty: "high", length: line.length, parts: [line] },
+  ];
 }
 
 /** `kind`: of what was found, whatever it means in a returned mail. */
@@ -56,7 +77,16 @@ function findWords(row: ErrorRow, folded: string, search: Search): Candidate[] {
     .sort((one, other) => other.length - one.length);
   if (!found) return [];
   const { text: matched, parts, length } = found;
-  return [{ row, kind: row.kind, matched, certainty: row.general ? "medium" : "high", parts, length }];
+  return [
+    {
+      row,
+      kind: row.kind,
+      matched,
+      certainty: row.general || row.kind === "symptom" ? "medium" : "high",
+      parts,
+      length,
+    },
+  ];
 }
 
 function findReceiving(worded: readonly Finding[], { errors }: ErrorTable): Finding[] {
@@ -126,14 +156,25 @@ function tellsMore(longer: Candidate, shorter: Candidate): boolean {
   return longer.length > shorter.length && isPiece;
 }
 
-/** Replies, programs, codes of several meanings or of a returned mail, what refers to another text, returned mails. */
+/**
+ * Replies, programs' own words, a few words in general use, codes of several meanings or of a returned mail, the port alone,
+ * what refers to another text, returned mails.
+ */
 function rankOf({ row, kind, certainty, isCode }: Candidate): number {
+  const rank = kinds.indexOf(kind);
   if (certainty === "low" || (isCode && kind === "bounce")) return kinds.indexOf("program") + 0.3;
-  return kinds.indexOf(kind) + (kind !== "server-reply" && row.next === "lookup" ? 0.6 : 0);
+  if (kind === "server-reply") return rank;
+  if (row.next === "lookup") return rank + 0.6;
+  // The port in use comes first among the causes of whatever else is said.
+  if (row.byPort) return rank + 0.5;
+  return row.shared ? rank + 0.2 : rank;
 }
 
 /** One program wrote the message: what another one says in the same few words is not meant. */
 function ofOneProgram(found: readonly Candidate[]): Candidate[] {
-  const writers = found.find(({ row }) => row.programs)?.row.programs ?? [];
-  return found.filter(({ row: { programs } }) => !programs || programs.some((program) => writers.includes(program)));
+  const writers = found.find(({ row }) => row.programs && !row.shared)?.row.programs;
+  if (!writers) return [...found];
+  return found.filter(
+    ({ row: { programs, shared } }) => !programs || shared || programs.some((program) => writers.includes(program)),
+  );
 }

@@ -7,24 +7,43 @@ import { portWord } from "./port-seen.ts";
  * sending. Programs use the same numbers of errors for both ways.
  */
 export function isOfReceiving(text: string): boolean {
-  const folded = fold(text);
+  const failed = withoutDone(text);
+  const folded = fold(failed);
   if (sending.test(folded)) return false;
-  if (receiving.test(folded)) return true;
-  const plain = text.normalize("NFKC");
-  return (fetching.test(folded) || answering.test(plain)) && !aboutSending.test(folded);
+  if (receiving.test(folded) || passwordSent.test(folded)) return true;
+  return (fetching.test(folded) || answering.test(failed.normalize("NFKC"))) && !aboutSending.test(folded);
+}
+
+/** Whether a message that tells nothing of sending names a server like one for receiving: `pop.…`. */
+export function mayBeOfReceiving(text: string): boolean {
+  return /(?:^|[^a-z0-9.-])pop3?\.[a-z0-9-]+\./i.test(text.normalize("NFKC")) && !aboutSending.test(fold(text));
+}
+
+/** Outlook lists every task; what went well is not what the message is about. */
+function withoutDone(text: string): string {
+  const lines = text.split("\n").filter((line) => !/正常に完了|completed successfully/i.test(line));
+  return lines.join("\n");
 }
 
 const word = (...words: string[]) => `(?:${words.map(fold).join("|")})`;
 const protocol = word("プロトコル", "protocol");
+/** How Thunderbird says that the password for receiving was refused: 「送信」 is no sending of mail there. */
+const passwordSent = new RegExp(word("パスワードの送信に失敗", "Sending of password"));
 const fetching = new RegExp(
   [
-    word("受信メール サーバー", "メールを受信できません", "メールを取得できません", "Cannot Get Mail"),
+    word("受信メール サーバー", "受信サーバー", "メールを取得", "メールの取得", "Cannot Get Mail", "IMAPコマンド"),
+    // 「…か、メールを受信できないため」 is said of the recipient.
+    `${word("メールを受信できません")}(?!${fold("ため")})`,
     `(?:^|[^送])${word("受信中")}`,
-    `(?:pop3?|imap4?)${word("サーバー")}`,
+    `(?:pop3?|imap4?)${word("サーバー")}|pop3?imap`,
   ].join("|"),
 );
-/** `(POP3)`, and the answer of a server for it when it refuses (RFC 1939 §3). Names prove nothing: providers send by `pop.…` too. */
-const answering = /\((?:pop|imap)\d?\)|(?:^|[^a-z0-9])-err(?![a-z])/i;
+/**
+ * `(POP3)`, the answer of a server for it when it refuses (RFC 1939 §3), a server named `imap.…`. `pop.…` proves nothing:
+ * some providers send by such a name.
+ */
+const answering =
+  /\((?:pop|imap)\d?\)|(?:^|[^a-z0-9])-err(?![a-z])|(?:サーバー?|server) ?[“"'「]?imap4?\.[a-z0-9-]+\./i;
 const aboutSending = new RegExp(`${word("送信", "send", "outgoing", "relay")}|smtp`);
 const receiving = new RegExp(
   [

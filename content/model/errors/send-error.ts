@@ -38,8 +38,10 @@ const common = {
   causes: z.tuple([Cause], Cause),
   /** What the message says, in a sentence or two; may hold `{outgoing.port}`. */
   meaning: Line,
-  /** What to do, where it is not what the first cause asks for. */
+  /** What to do where `not-ours` is the cause; without that among the causes, where the first one is. */
   next: Next.optional(),
+  /** Words that mean this only where nothing else is typed: too short to be looked for within a text. */
+  alone: z.array(Fragment).default([]),
   /** Known only from general experience. */
   general: z.boolean().default(false),
   source: Line,
@@ -52,12 +54,12 @@ export const Message = z.strictObject({
   texts: z.array(Fragment).min(1, "1つ以上書いてください"),
   /** Reply codes that mean this where no words stand beside them. */
   codes: z.array(Code).default([]),
-  /** Words that mean this only where nothing else is typed: too short to be looked for within a text. */
-  alone: z.array(Fragment).default([]),
   /** Words that other programs show as well, so that the guide of `programs` may be the wrong one. */
   shared: z.boolean().default(false),
   /** The error that the same words mean in a returned mail, by its id; its own where they mean the same there. */
   returned: Id.optional(),
+  /** A program writes it as if a mail had come back, when the reader's own server refused. */
+  report: z.boolean().default(false),
   /** The answer where nothing is known but that the message names the blocked port. */
   byPort: z.boolean().default(false),
 });
@@ -67,6 +69,8 @@ export const Symptom = z.strictObject({
   ...common,
   kind: z.literal("symptom"),
   title: Line,
+  /** What people write who notice it: fragments, looked for where no message is known. */
+  said: z.array(Fragment).default([]),
   /** A few words for the short list on the page of errors. */
   menu: Line.optional(),
 });

@@ -14,6 +14,10 @@ export type CompactError = {
   /** Fragments that have to be the whole text. */
   alone?: string[];
   programs?: string[];
+  /** What people write of a symptom; its `texts` are its title. */
+  said?: string[];
+  /** A program writes this as if a mail had come back. */
+  report?: true;
   /** Other programs show these words as well. */
   shared?: true;
   /** The id of the error that the same words mean in a returned mail. */
@@ -45,14 +49,14 @@ export type ErrorRow = CompactError & {
 };
 export type ErrorTable = Omit<CompactErrors, "errors"> & { errors: ErrorRow[] };
 
-/** The table as it is searched. Symptoms have no patterns: they are for menus. */
+/** The table as it is searched. */
 export function readTable(compact: CompactErrors): ErrorTable {
   return { ...compact, errors: compact.errors.map((error) => ({ ...error, patterns: patternsOf(error) })) };
 }
 
-function patternsOf({ kind, texts, alone = [] }: CompactError): ErrorRow["patterns"] {
-  if (kind === "symptom") return [];
-  return [...texts.map(patternOf), ...alone.map((text) => ({ ...patternOf(text), alone: true as const }))];
+function patternsOf({ kind, texts, said = [], alone = [] }: CompactError): ErrorRow["patterns"] {
+  const within = kind === "symptom" ? said : texts;
+  return [...within.map(patternOf), ...alone.map((text) => ({ ...patternOf(text), alone: true as const }))];
 }
 
 function patternOf(text: string) {

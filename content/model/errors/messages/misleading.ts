@@ -81,7 +81,7 @@ export const misleading: RealMessage[] = [
   {
     what: "Windows Live Mail, 550 beside its number",
     text: "メッセージを送信できませんでした。\n件名 'テスト'\nサーバー エラー: 550\nサーバー: 'smtp.example.jp'\nWindows Live メール エラー ID: 0x800CCC69\nプロトコル: SMTP\nポート: 587",
-    id: "relay-access-denied",
+    id: "0x800ccc69",
     cause: "smtp-auth-off",
   },
   {

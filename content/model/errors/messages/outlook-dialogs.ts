@@ -5,19 +5,19 @@ export const outlookDialogs: RealMessage[] = [
   {
     what: "Outlook Express, time-out on 25",
     text: "サーバーへの接続は失敗しました。 アカウント : 'mail.example.jp', サーバー : 'smtp.example.jp', プロトコル : SMTP, ポート : 25, セキュリティ (SSL): なし, ソケット エラー : 10060, エラー番号 : 0x800CCC0E",
-    id: "port-25-shown",
+    id: "socket-10060",
     cause: "port-25-blocked",
   },
   {
     what: "Outlook Express, time-out on 587",
     text: "サーバーへの接続は失敗しました。 アカウント : 'mail.example.jp', サーバー : 'smtp.example.jp', プロトコル : SMTP, ポート : 587, セキュリティ (SSL): なし, ソケット エラー : 10060, エラー番号 : 0x800CCC0E",
-    id: "connection-failed",
+    id: "socket-10060",
     cause: "server-name",
   },
   {
     what: "Outlook Express, cut off, in lines",
     text: "サーバーは接続を解除しました。サーバーまたはネットワークに問題があるか、\nまたはアイドル時間が長すぎた可能性があります。\n件名 'こんにちは', アカウント: 'mail.example.jp', サーバー: 'smtp.example.jp',\nプロトコル: SMTP, ポート: 587, セキュリティ (SSL): なし, エラー番号: 0x800CCC0F",
-    id: "connection-ended",
+    id: "0x800ccc0f",
     cause: "security-software",
   },
   {

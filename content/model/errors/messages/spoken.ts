@@ -1,0 +1,36 @@
+import { realMessage } from "./real-message.ts";
+
+/** What people write in words of their own. */
+export const spoken = [
+  realMessage("サーバーに接続できない", "gmail-no-connection", "port-25-blocked"),
+  realMessage("サーバに繋がらない", "not-connected", "port-25-blocked"),
+  realMessage("サーバーが応答しない", "no-answer", "port-25-blocked"),
+  realMessage("サーバーからの応答がありません", "no-answer", "port-25-blocked"),
+  realMessage("サーバーからの応答がありません。接続がタイムアウトになりました。", "no-answer", "port-25-blocked"),
+  realMessage("タイムアウト", "no-answer", "port-25-blocked"),
+  realMessage("送信がタイムアウトになる", "no-answer", "port-25-blocked"),
+  realMessage("OP25B", "blocked-port-named", "port-25-blocked"),
+  realMessage("SMTP認証", "authentication-required", "smtp-auth-off"),
+  realMessage("リレーが拒否されました", "relay-not-permitted", "relay-refused"),
+  realMessage("添付ファイルが大きすぎて送れない", "gmail-too-large", "too-large"),
+  realMessage("パスワードを何回も聞いてくる", "password-asked-again", "login"),
+  realMessage("ログインに失敗しました", "apple-mail-login", "login"),
+  realMessage("SSL/TLSエラー", "encryption-not-agreed", "encryption"),
+  realMessage("電子メール サーバーが見つかりません。", "server-name-not-resolved", "server-name"),
+  realMessage("送信メール サーバー (SMTP) が見つかりません。", "server-name-not-resolved", "server-name"),
+  realMessage("先に受信してから送信してください。(POP before SMTP)", "receive-before-sending", "smtp-auth-off"),
+  realMessage(
+    "メールサーバーとの接続が中断したため、送信できませんでした。",
+    "security-software-blocked",
+    "security-software",
+  ),
+  realMessage("0x8007274C", "socket-10060", "port-25-blocked"),
+  realMessage("0x80072AF9", "socket-11001", "server-name"),
+  realMessage("宛先不明で戻ってきた", "address-not-found", "not-ours"),
+  realMessage("英語のメールが返ってきた", "returned-mail-in-japanese", "not-ours"),
+  realMessage("メールが送れません", "sending-only", "port-25-blocked"),
+  realMessage("受信はできるけど送信ができない", "sending-only", "port-25-blocked"),
+  realMessage("受信も送信もできない", "neither", "not-ours"),
+  realMessage("急に送れなくなりました", "worked-before", "port-25-blocked"),
+  realMessage("添付ファイルが送れない", "attachments-only", "too-large"),
+];

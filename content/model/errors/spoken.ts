@@ -1,0 +1,32 @@
+import { plain } from "./plain.ts";
+
+/**
+ * A folded text with the forms of one Japanese predicate made alike, for programs write 「接続できませんでした」 and people type
+ * 「接続が出来ない」. What comes out is compared and never shown.
+ */
+export function asSpoken(folded: string): string {
+  return folded.replace(written, (form) => forms.get(form) ?? form);
+}
+
+/** Longer forms before those they begin with. */
+const forms = new Map(
+  [
+    ["ありませんでした", "ない"],
+    ["ありません", "ない"],
+    ["りませんでした", "らない"],
+    ["りません", "らない"],
+    ["ませんでした", "ない"],
+    ["ません", "ない"],
+    ["なかった", "ない"],
+    ["りました", "った"],
+    ["ました", "た"],
+    ["が出来", "でき"],
+    ["ができ", "でき"],
+    ["出来", "でき"],
+    ["からの", "から"],
+    ["繋", "つな"],
+    ["宛", "あて"],
+    ["電子メール", "メール"],
+  ].map((pair) => pair.map((form) => plain(form).replaceAll("ー", "")) as [string, string]),
+);
+const written = new RegExp([...forms.keys()].join("|"), "g");
