@@ -1,16 +1,19 @@
 import type { Advice } from "@/content/model/errors/advice";
-import { addressOf } from "@/content/model/errors/target";
+import type { GuideSteps } from "@/content/model/errors/table";
+import { addressOf, otherAnchors } from "@/content/model/errors/target";
 
 type ErrorAnswerProps = {
   meaning: string;
   general: boolean;
   advice: Advice[];
+  /** Those that the small script may link to, where the page's address names one. */
+  guides?: readonly GuideSteps[];
   /** What the contact sheet takes over of the reader; elsewhere the small script adds what the page's address says. */
   known?: string;
 };
 
 /** What a message means and, cause by cause, what to do. */
-export function ErrorAnswer({ meaning, general, advice, known = "" }: ErrorAnswerProps) {
+export function ErrorAnswer({ meaning, general, advice, guides = [], known = "" }: ErrorAnswerProps) {
   return (
     <>
       <p className="mt-3">{meaning}</p>
@@ -29,10 +32,11 @@ export function ErrorAnswer({ meaning, general, advice, known = "" }: ErrorAnswe
               <strong>すること：</strong>
               {action}
             </p>
-            <p {...(target.kind === "contact" && { "data-carry": "" })}>
+            <p {...(carried.has(target.kind) && { "data-carry": "" })}>
               <a
                 href={target.kind === "contact" ? `/contact${known}` : addressOf(target)}
-                data-step={isChoice(target) ? target.step : undefined}
+                data-step={isChoice(target) ? (target.anchors[0] ?? "change") : undefined}
+                data-others={(isChoice(target) && otherAnchors(target.anchors, guides)) || undefined}
                 className="inline-flex min-h-11 items-center font-bold"
               >
                 {isChoice(target) ? linkWords[target.kind] : (link ?? linkWords[target.kind])}
@@ -45,6 +49,9 @@ export function ErrorAnswer({ meaning, general, advice, known = "" }: ErrorAnswe
     </>
   );
 }
+
+/** Pages that take over what is known of the reader. */
+const carried: ReadonlySet<Advice["target"]["kind"]> = new Set(["contact", "errors"]);
 
 /** Whether the reader's program is asked for first: the words of the link name that, not the step. */
 function isChoice(target: Advice["target"]): target is Extract<Advice["target"], { kind: "check" | "programs" }> {

@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { adviceFor } from "@/content/model/errors/advice";
 import { contactQuery } from "@/content/model/errors/contact-query";
+import { guideBy } from "@/content/model/errors/guide-by";
 import { type Finding, findErrors } from "@/content/model/errors/match";
+import { longestText } from "@/content/model/errors/plain";
 import { portInUse } from "@/content/model/errors/port-seen";
 import { type CompactErrors, type ErrorTable, readTable } from "@/content/model/errors/table";
 import { buttonClass } from "./button-link";
@@ -12,8 +14,7 @@ import { ErrorAnswer } from "./error-answer";
 import { ErrorSign } from "./error-summary";
 import { UnknownError } from "./unknown-error";
 
-const mostCharacters = 20_000;
-type Answer = { findings: Finding[]; port: number | undefined; table: ErrorTable };
+type Answer = { findings: Finding[]; port: number | undefined; isCut: boolean; table: ErrorTable };
 
 /** Looks a message up in the browser: what is pasted stays there. The table comes when it is first needed. */
 export function ErrorSearch() {
@@ -35,11 +36,12 @@ export function ErrorSearch() {
     try {
       const compact: CompactErrors = await (await fetch("/errors/table.json")).json();
       const table = readTable(compact);
-      const read = text.slice(0, mostCharacters);
-      const findings = findErrors(read, table);
+      const findings = findErrors(text, table);
       setFailed(false);
-      setAnswer({ findings, port: portInUse(read, findings), table });
+      setAnswer({ findings, port: portInUse(text, findings), isCut: text.length > longestText, table });
     } catch {
+      // What stands there answers another text.
+      setAnswer(undefined);
       setFailed(true);
     }
   }
@@ -97,18 +99,27 @@ export function ErrorSearch() {
       {answer && (
         <section ref={result} tabIndex={-1} aria-labelledby="answer" className="mt-8 outline-none">
           <Found {...answer} from={new URLSearchParams(from)} />
+          {answer.isCut && (
+            <p className="mt-4 text-[1rem]">
+              文が長いので、初めの{longestText.toLocaleString("ja")}
+              文字だけを調べました。出ないときは、エラーの所だけを貼り付けてください。
+            </p>
+          )}
         </section>
       )}
     </>
   );
 }
 
-function Found({ findings, port, table, from }: Answer & { from: URLSearchParams }) {
+function Found({ findings, port, table, from }: Omit<Answer, "isCut"> & { from: URLSearchParams }) {
   const [first, ...others] = findings;
   const known = contactQuery(from, table.guides);
-  if (!first) return <UnknownError table={table} known={known} />;
+  const guide = guideBy(from.get("guide"), table.guides);
+  if (!first) return <UnknownError table={table} known={known} guide={guide} />;
+  // Its words only refer to others, and those are not in the table.
+  if (first.row.next === "lookup") return <UnknownError table={table} known={known} guide={guide} frame={first} />;
 
-  const advice = adviceFor(first.row, table, { guide: from.get("guide") ?? undefined, port });
+  const advice = adviceFor(first.row, table, { guide: guide?.id, port });
   return (
     <>
       <h2 id="answer" className="text-std-24B-150 wrap-any">

@@ -28,8 +28,15 @@ const looks: Record<State, string> = {
   "no-header": "border-warm bg-warm-tint",
 };
 
+type SentCheckProps = {
+  providers: Trusted[];
+  /** By the guide's place: the steps that an answer may lead to, and the id of what tells how to show a header. */
+  steps: Record<string, string[]>;
+  how: Record<string, string>;
+};
+
 /** 送信チェック: reads a pasted header here and tells how the mail was sent. */
-export function SentCheck({ providers, steps }: { providers: Trusted[]; steps: Record<string, string[]> }) {
+export function SentCheck({ providers, steps, how }: SentCheckProps) {
   const { register, handleSubmit, setValue } = useForm({
     defaultValues: { header: "", provider: providers[0]?.id ?? "" },
   });
@@ -39,12 +46,14 @@ export function SentCheck({ providers, steps }: { providers: Trusted[]; steps: R
   const [chosen, setChosen] = useState<string>();
   const result = useRef<HTMLElement>(null);
   useEffect(() => {
-    setGuide(new URLSearchParams(location.search).get("guide") ?? "");
+    const place = new URLSearchParams(location.search).get("guide") ?? "";
+    setGuide(place);
+    document.getElementById(how[place] ?? "")?.setAttribute("open", "");
     // Guides show this provider's values: it is by its server that the reader sends.
     const other = readOther()?.provider;
     if (providers.some(({ id }) => id === other)) setValue("provider", other ?? "");
     setReady(true);
-  }, [providers, setValue]);
+  }, [how, providers, setValue]);
   useEffect(() => {
     if (sent) result.current?.focus();
   }, [sent]);

@@ -29,7 +29,7 @@ test("what a server says outranks the program's words around it", async ({ page 
 
 test("an unknown text is no dead end", async ({ page }) => {
   await open(page, "/errors");
-  for (const text of ["メールが送れません", "ぬるぽ", "x".repeat(30_000)]) {
+  for (const text of ["こまりました", "ぬるぽ", "x".repeat(30_000)]) {
     await ask(page, text);
     const answer = page.locator("section[aria-labelledby=answer]");
     expect(await answer.locator('ol a[href^="/errors/"]').count()).toBeGreaterThanOrEqual(5);
@@ -87,6 +87,38 @@ test("to a person goes what is known of the reader, from known and unknown error
   await expect(page.locator("from-query[of=guide]")).toBeEmpty();
 });
 
+test("what only says that a reason follows is explained, and leads on where the reason is unknown", async ({
+  page,
+}) => {
+  await open(page, "/errors?guide=windows/thunderbird");
+  const answer = page.locator("section[aria-labelledby=answer]");
+  await ask(page, "メールの送信中にエラーが発生しました。メールサーバーからの応答: 5.9.9 bogus reply");
+  await expect(page.locator("#answer")).toContainText("メールサーバーからの応答");
+  await expect(answer.locator("a[href^='/errors/']").first()).toBeVisible();
+  await expect(answer.locator("a[href='/guides/windows/thunderbird#change']")).toBeVisible();
+  await expect(answer.locator("a[href='/errors']")).toHaveCount(0);
+  expect(await findViolations(page)).toEqual([]);
+
+  // A mail that had been taken is no question of the settings.
+  await ask(page, "Undelivered Mail Returned to Sender\n999 bogus");
+  await expect(answer.locator("a[href^='/contact']")).toBeVisible();
+  await expect(answer.locator("a[href^='/guides'], a[href='/check']")).toHaveCount(0);
+});
+
+test("a text beyond the limit is told so, and no answer stays when the table can't be read", async ({ page }) => {
+  await open(page, "/errors");
+  const answer = page.locator("section[aria-labelledby=answer]");
+  await ask(page, "0x800CCC0E");
+  await expect(answer).not.toContainText("20,000");
+  await ask(page, `0x800CCC0E ${"あ".repeat(20_000)}`);
+  await expect(answer).toContainText("20,000");
+  await page.route("**/errors/table.json", (route) => route.abort());
+  await page.locator("#text").fill("535");
+  await page.locator("form:has(#text) button[type=submit]").click();
+  await expect(page.getByRole("alert").filter({ hasText: "読み込めません" })).toBeVisible();
+  await expect(answer).toHaveCount(0);
+});
+
 test("every number of an error stands in the list and in the title of its page", async ({ page, site }) => {
   await page.goto("/errors");
   const list = (await page.locator("main").textContent()) ?? "";
@@ -133,6 +165,16 @@ test("links of an error's page say where they go, and lead to the step of a know
     await beginOn(page);
     await link.click();
     await expect(page).toHaveURL("/guides/windows/outlook-express-6#port");
+  }
+  // A guide with another name for the step.
+  for (const known of [
+    "windows/outlook-new",
+    String(site.guides.find(({ id }) => id === "windows/outlook-new")?.head.number),
+  ]) {
+    await page.goto(`/errors/authentication-failed?${new URLSearchParams({ guide: known })}`);
+    await beginOn(page);
+    await page.locator("main a[data-step]").click();
+    await expect(page.locator(":target")).toBeVisible();
   }
   // The guide goes along from the lists as well.
   await page.goto("/errors?guide=windows/outlook-express-6");

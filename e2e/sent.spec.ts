@@ -81,6 +81,41 @@ test("the contact sheet shows the result, the program, the guide and the step th
     await expect(told).toContainText(site.questions.get(question)?.head.answers[answer] ?? "");
 });
 
+test("at the top of a guide the way to a person knows the guide, and the step that was read last", async ({
+  page,
+  site,
+}) => {
+  for (const { id, head } of site.guides.filter(({ id }) => ["windows/outlook-2007", "ios/mail"].includes(id))) {
+    await page.goto(`/guides/${id}?from=taiou-1`);
+    const step = page.locator("li.step").nth(1);
+    await step.evaluate((element) => element.scrollIntoView({ block: "end" }));
+    await beginOn(page);
+    await page.locator("header a[href='/contact']").dispatchEvent("click");
+    await expect(page).toHaveURL(/\/contact\?/);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+      program: head.client,
+      guide: String(head.number),
+      from: "taiou-1",
+      step: expect.stringMatching(new RegExp(`^${head.number}-`)),
+    });
+  }
+});
+
+test("the way to show headers is open for the program one comes from, where it is told", async ({ page }) => {
+  for (const [guide, open] of [
+    ["windows/outlook-2007", "how-windows-outlook"],
+    ["windows/outlook-new", "how-any"],
+    ["mac/outlook", "how-any"],
+    ["windows/becky", "how-any"],
+    ["linux/thunderbird", "how-thunderbird"],
+    ["mac/mail", "how-apple-mail"],
+  ] as const) {
+    await page.goto(`/sent?guide=${guide}`);
+    await expect(page.locator("section[aria-labelledby=how] details[open]")).toHaveCount(1);
+    await expect(page.locator(`#${open}`)).toHaveAttribute("open");
+  }
+});
+
 test("by whatever way one goes on from the end of a guide, a person learns of the guide, its last step and the result", async ({
   page,
   site,

@@ -100,14 +100,18 @@ define("fill-in", (element) => {
 
 // The step that the reader came to goes along, and what the page's own address says of program, guide and result.
 document.addEventListener("click", ({ target }) => {
-  const link = target instanceof Element && target.closest("[data-carry] a");
+  const link = target instanceof Element && target.closest('[data-carry] a, a[href="/contact"]');
   if (!(link instanceof HTMLAnchorElement)) return;
-  // What asks how it went stands below all steps.
+  // The way to a person at the top of the page knows what the page's own one does.
+  const own = document.querySelector('main a[href^="/contact/"], main a[href^="/contact?"]');
+  const isBare = link.getAttribute("href") === "/contact" && !location.pathname.startsWith("/contact");
+  if (isBare && own instanceof HTMLAnchorElement) link.href = own.href;
   /** @type {NodeListOf<HTMLElement>} */
   const steps = document.querySelectorAll("li.step");
+  const seen = [...steps].filter((one) => one.offsetParent && one.getBoundingClientRect().top < innerHeight).pop();
   const carried = new URLSearchParams(link.search);
   for (const name of ["program", "guide", "step", "from"]) {
-    const words = (name === "step" && (fills.step?.() ?? [...steps].pop()?.dataset.number)) || query.get(name);
+    const words = (name === "step" && (fills.step?.() ?? seen?.dataset.number)) || query.get(name);
     if (words && (name === "step" || !carried.has(name))) carried.set(name, words);
   }
   // Forms name the guide by its place; the contact sheet by its number, with which a step's begins.
@@ -121,13 +125,21 @@ const guide = query.get("guide") ?? "";
 if (/^[a-z0-9-]{3,60}(\/[a-z0-9-]{1,60})?$/.test(guide))
   for (const link of document.querySelectorAll("a[data-step]"))
     if (link instanceof HTMLAnchorElement) {
-      link.href = `${guide.includes("/") ? "/guides" : ""}/${guide}#${link.dataset.step}`;
+      const other = link.dataset.others?.split(" ").find((one) => one.startsWith(`${guide}=`));
+      link.href = `${guide.includes("/") ? "/guides" : ""}/${guide}#${other?.split("=")[1] ?? link.dataset.step}`;
       link.textContent = "案内のこの手順へ";
     }
 
 if (/^[a-z0-9-]{1,40}$/.test(from)) {
-  for (const link of document.querySelectorAll('main a[href^="/guides"]'))
+  // Answers of forms come later than this.
+  /** @param {EventTarget | null} link */
+  const carryFrom = (link) => {
     if (link instanceof HTMLAnchorElement) link.search = `?from=${from}`;
+  };
+  document.querySelectorAll('main a[href^="/guides"]').forEach(carryFrom);
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element) carryFrom(target.closest('main a[href^="/guides"]'));
+  });
   for (const field of document.querySelectorAll("input[name=from]"))
     if (field instanceof HTMLInputElement) field.value = from;
 }

@@ -6,6 +6,7 @@ import { Prose } from "@/components/prose/prose";
 import { shownSubmission } from "@/components/provider-words";
 import { SentCheck, type Trusted } from "@/components/sent-check";
 import { resolve } from "@/content/model/resolve";
+import { forAll, headerSections } from "@/content/model/sent/header-sections";
 import { mendingSteps } from "@/content/model/sent/mend";
 import { trustedHostsOf, trustedHostsOfOther } from "@/content/model/sent/trusted-hosts";
 import { outgoingEncryption } from "@/content/model/settings";
@@ -25,6 +26,10 @@ export default function SentPage() {
   const { provider, sentHeaders, otherProviders, guides } = site();
   const names = otherProviders.providers.map(({ name }) => name);
   const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  const sections = tagsOf(sentHeaders.body, "Section").map((section) => attribute(section, "id") ?? "");
+  const how = Object.fromEntries(
+    guides.map((guide) => [guide.id, howIdOf(headerSections(guide).find((id) => sections.includes(id)))]),
+  );
   const steps = Object.fromEntries(guides.map(({ id, body }) => [id, idsOf(body)]));
   const providers: Trusted[] = [
     {
@@ -57,9 +62,10 @@ export default function SentPage() {
           ヘッダーの表示のしかた
         </h2>
         {tagsOf(sentHeaders.body, "Section").map((section) => {
-          const body = sectionOf(sentHeaders.body, attribute(section, "id") ?? "");
+          const id = attribute(section, "id") ?? "";
+          const body = sectionOf(sentHeaders.body, id);
           return (
-            <Details key={attribute(section, "id")} summary={attribute(section, "title") ?? ""}>
+            <Details key={id} id={howIdOf(id)} summary={attribute(section, "title") ?? ""}>
               {body && <Prose body={resolve(body, provider, sizeOf)} />}
             </Details>
           );
@@ -72,7 +78,7 @@ export default function SentPage() {
           <a href="#yourself">自分で確かめる</a>も見てください。
         </p>
       )}
-      <SentCheck providers={providers} steps={steps} />
+      <SentCheck providers={providers} steps={steps} how={how} />
       <section aria-labelledby="yourself" className="mt-10">
         <h2 id="yourself" className="text-std-24B-150">
           自分で確かめる
@@ -105,6 +111,10 @@ export default function SentPage() {
       </section>
     </PageFrame>
   );
+}
+
+function howIdOf(section = forAll): string {
+  return `how-${section}`;
 }
 
 /** Which of the steps that a header may lead to a guide has. */

@@ -30,9 +30,9 @@ export function Note({
 }
 
 /** What is folded away until somebody wants it. */
-export function Details({ summary, children }: { summary: string; children?: ReactNode }) {
+export function Details({ id, summary, children }: { id?: string; summary: string; children?: ReactNode }) {
   return (
-    <details className="my-4 rounded-8 border border-hair bg-white px-4">
+    <details id={id} className="my-4 rounded-8 border border-hair bg-white px-4">
       <summary className="min-h-11 cursor-pointer py-2 font-bold">{summary}</summary>
       <div className="prose pb-4">{children}</div>
     </details>

@@ -1,9 +1,7 @@
 import type { Fault } from "./fault.ts";
+import { forAll, headerSections } from "./sent/header-sections.ts";
 import type { SiteWords } from "./site.ts";
 import { attribute, placeOf, tagsOf } from "./tags.ts";
-
-/** The section for every program that has none of its own. */
-const forAll = "any";
 
 /**
  * Sections of `content/sent-headers.mdx` that no reader would ever get: for a program without a guide. `unreadable` are
@@ -12,11 +10,12 @@ const forAll = "any";
 export function findSentHeaderFaults({ sentHeaders, guides }: SiteWords, unreadable: ReadonlySet<string>): Fault[] {
   const { file, body } = sentHeaders;
   const programs = new Set(guides.map(({ head }) => head.program));
+  const known = new Set(guides.flatMap(headerSections));
   const sections = tagsOf(body, "Section").map((tag) => ({ tag, id: attribute(tag, "id") ?? "" }));
   const faults = [...unreadable].some((one) => one.startsWith("content/guides/"))
     ? []
     : sections
-        .filter(({ id }) => id !== forAll && !programs.has(id))
+        .filter(({ id }) => id !== forAll && !known.has(id))
         .map(({ tag, id }) => ({
           ...placeOf(file, tag),
           found: `ソフトの種類「${id}」の案内がありません。`,

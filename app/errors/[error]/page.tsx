@@ -41,7 +41,12 @@ export default async function ErrorPage({ params }: PageProps<"/errors/[error]">
       </p>
       <PageTitle>{title}</PageTitle>
       {programs.length > 0 && <p className="mt-2 text-[1rem] text-quiet">出るソフト：{programs.join("、")}</p>}
-      <ErrorAnswer meaning={row.meaning} general={Boolean(row.general)} advice={adviceFor(row, table)} />
+      <ErrorAnswer
+        meaning={row.meaning}
+        general={Boolean(row.general)}
+        advice={adviceFor(row, table)}
+        guides={table.guides}
+      />
       {otherTexts.length > 0 && row.kind !== "symptom" && (
         <section aria-labelledby="same" className="mt-8">
           <h2 id="same" className="text-std-20B-160">

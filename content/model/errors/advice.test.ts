@@ -7,7 +7,7 @@ import { nextSteps } from "./cause.ts";
 import { findErrors } from "./match.ts";
 import { publishedTable } from "./published-table.ts";
 import type { ErrorRow } from "./table.ts";
-import { addressOf, targetOf } from "./target.ts";
+import { addressOf, otherAnchors, targetOf } from "./target.ts";
 
 const table = publishedTable();
 const row: ErrorRow = {
@@ -179,6 +179,23 @@ test.describe("the way out", () => {
     }
     expect(places.size).toBeGreaterThan(0);
   });
+});
+
+test("who learns of the guide later gets the same step as who knew it", () => {
+  for (const step of nextSteps) {
+    const open = targetOf(step);
+    if (!("anchors" in open)) continue;
+    const others = new Map(
+      otherAnchors(open.anchors, table.guides)
+        .split(" ")
+        .map((one) => one.split("=") as [string, string]),
+    );
+    for (const guide of table.guides)
+      for (const name of [guide.id, String(guide.number)])
+        expect(`/guides/${guide.id}#${others.get(name) ?? open.anchors[0] ?? "change"}`).toBe(
+          addressOf(targetOf(step, guide)),
+        );
+  }
 });
 
 test("every error leads somewhere in every guide", () => {

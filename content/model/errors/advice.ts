@@ -1,4 +1,5 @@
 import type { Cause, NextStep } from "./cause.ts";
+import { guideBy } from "./guide-by.ts";
 import type { ErrorRow, ErrorTable, GuideSteps } from "./table.ts";
 import { type Target, targetOf } from "./target.ts";
 
@@ -18,7 +19,7 @@ export type Advice = {
   target: Target;
 };
 
-/** What is known of the reader: the guide in use by its place, the port number that the message named. */
+/** What is known of the reader: the guide in use by its place or its number, the port number that the message named. */
 export type Known = { guide?: string | undefined; port?: number | undefined };
 
 /**
@@ -27,7 +28,7 @@ export type Known = { guide?: string | undefined; port?: number | undefined };
  * that of the error's program is taken where there is just one and the words are its own.
  */
 export function adviceFor(row: ErrorRow, table: ErrorTable, { guide, port }: Known = {}): Advice[] {
-  const steps = table.guides.find(({ id }) => id === guide) ?? onlyGuide(row, table);
+  const steps = guideBy(guide, table.guides) ?? onlyGuide(row, table);
   const causes = inOrder(row, port, table);
   return causes.map((cause, index) => {
     const { next, tell, ...words } = table.causes[cause];

@@ -1,3 +1,4 @@
+import { guideBy } from "./guide-by.ts";
 import type { GuideSteps } from "./table.ts";
 
 /**
@@ -5,7 +6,7 @@ import type { GuideSteps } from "./table.ts";
  * and the result that the reader came from. With its `?`, or empty where nothing is known.
  */
 export function contactQuery(from: URLSearchParams, guides: readonly Pick<GuideSteps, "id" | "number">[]): string {
-  const guide = guides.find(({ id }) => id === from.get("guide"));
+  const guide = guideBy(from.get("guide"), guides);
   const known = [
     ["program", from.get("program")],
     ["guide", guide && String(guide.number)],

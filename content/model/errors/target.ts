@@ -2,12 +2,12 @@ import type { NextStep } from "./cause.ts";
 import type { GuideSteps } from "./table.ts";
 
 /**
- * Where an answer leads. `programs`: choose a mail program first; `sent`: send again, then see whether it worked. `step` is
- * the anchor that most guides have for what is asked, for whoever learns of the program later.
+ * Where an answer leads. `programs`: choose a mail program first; `sent`: send again, then see whether it worked. `anchors` are
+ * those of what is asked, best first, for whoever learns of the program later.
  */
 export type Target =
   | { kind: "guide"; guide: string; anchor: string }
-  | { kind: "check" | "programs"; step: string }
+  | { kind: "check" | "programs"; anchors: readonly string[] }
   | { kind: "providers" | "errors" | "contact" | "sent" };
 
 /** The place for a next step, in a guide where one is known. */
@@ -16,8 +16,17 @@ export function targetOf(step: NextStep, guide?: GuideSteps): Target {
   if (elsewhere) return { kind: elsewhere };
   const anchors = places[step] ?? ["test"];
   if (guide) return { kind: "guide", guide: guide.id, anchor: firstOf(anchors, guide) };
-  if (step === "port") return { kind: "check", step };
-  return places[step] ? { kind: "programs", step: anchors[0] ?? "change" } : { kind: "sent" };
+  if (step === "port") return { kind: "check", anchors };
+  return places[step] ? { kind: "programs", anchors } : { kind: "sent" };
+}
+
+/** The guides that don't have the best anchor, by place and by number, each with the one to use: `604=user-name mac/mail=…`. */
+export function otherAnchors([best = "change", ...others]: readonly string[], guides: readonly GuideSteps[]): string {
+  return guides
+    .map((guide) => ({ guide, anchor: firstOf([best, ...others], guide) }))
+    .filter(({ anchor }) => anchor !== best)
+    .flatMap(({ guide: { id, number }, anchor }) => [`${number}=${anchor}`, `${id}=${anchor}`])
+    .join(" ");
 }
 
 /** The address of a target within the site. */
