@@ -3,6 +3,11 @@ export function CarryScript() {
   return <script src="/scripts/carry.js" defer />;
 }
 
+/** The small script of public/answers.js, on pages that answer for a reader whose guide or result may be known. */
+export function AnswersScript() {
+  return <script src="/scripts/answers.js" defer />;
+}
+
 const loader = `{const begin=["pointermove","pointerdown","keydown","scroll"],load=()=>{for(const one of begin)removeEventListener(one,load);const small=document.createElement("script");small.src="/scripts/page.js";document.head.append(small)};for(const one of begin)addEventListener(one,load,{passive:true});/[?&]print=/.test(location.search)&&load();const fill=(of,words)=>{for(const one of document.querySelectorAll("fill-in[of="+of+"]"))one.textContent=words};addEventListener("beforeprint",()=>{fill("today",new Date().toLocaleDateString("ja",{dateStyle:"long"}));fill("origin",location.origin)})}`;
 
 /**

@@ -32,7 +32,7 @@ test("the scripts of every page are understood by old browsers", async ({ reques
 });
 
 test("the site's own scripts call nothing that old browsers lack", async ({ request }) => {
-  for (const name of ["page", "own", "carry"])
+  for (const name of ["page", "own", "carry", "answers"])
     expect(findNewFunctions(readFileSync(`public/${name}.js`, "utf8")), name).toEqual([]);
   for (const path of ["/check", "/errors", "/providers", "/sent", "/settings", "/settings/now", "/result/taiou-2"]) {
     const isNext = await nextScriptsOn(request, path);

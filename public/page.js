@@ -100,16 +100,15 @@ define("fill-in", (element) => {
 
 // The step that the reader came to goes along, and what the page's own address says of program, guide and result.
 document.addEventListener("click", ({ target }) => {
-  const link = target instanceof Element && target.closest('[data-carry] a, a[href="/contact"]');
+  const link = target instanceof Element && target.closest('[data-carry] a,header a[href="/contact"]');
   if (!(link instanceof HTMLAnchorElement)) return;
-  // The way to a person at the top of the page knows what the page's own one does.
-  const own = document.querySelector('main a[href^="/contact/"], main a[href^="/contact?"]');
-  const isBare = link.getAttribute("href") === "/contact" && !location.pathname.startsWith("/contact");
-  if (isBare && own instanceof HTMLAnchorElement) link.href = own.href;
+  // The way to a person at the top of a guide knows what the one at its end does.
+  /** @type {HTMLAnchorElement | null} */
+  const own = document.querySelector('[data-carry] a[href^="/contact?"]');
   /** @type {NodeListOf<HTMLElement>} */
   const steps = document.querySelectorAll("li.step");
-  const seen = [...steps].filter((one) => one.offsetParent && one.getBoundingClientRect().top < innerHeight).pop();
-  const carried = new URLSearchParams(link.search);
+  const seen = [...steps].filter((one) => one.getBoundingClientRect().top < innerHeight).pop();
+  const carried = new URLSearchParams(link.search || own?.search);
   for (const name of ["program", "guide", "step", "from"]) {
     const words = (name === "step" && (fills.step?.() ?? seen?.dataset.number)) || query.get(name);
     if (words && (name === "step" || !carried.has(name))) carried.set(name, words);
@@ -120,26 +119,9 @@ document.addEventListener("click", ({ target }) => {
   link.search = String(carried);
 });
 
-// Where the reader's guide is known, by its number or its place, its step stands in for the choice of a guide.
-const guide = query.get("guide") ?? "";
-if (/^[a-z0-9-]{3,60}(\/[a-z0-9-]{1,60})?$/.test(guide))
-  for (const link of document.querySelectorAll("a[data-step]"))
-    if (link instanceof HTMLAnchorElement) {
-      const other = link.dataset.others?.split(" ").find((one) => one.startsWith(`${guide}=`));
-      link.href = `${guide.includes("/") ? "/guides" : ""}/${guide}#${other?.split("=")[1] ?? link.dataset.step}`;
-      link.textContent = "案内のこの手順へ";
-    }
-
 if (/^[a-z0-9-]{1,40}$/.test(from)) {
-  // Answers of forms come later than this.
-  /** @param {EventTarget | null} link */
-  const carryFrom = (link) => {
+  for (const link of document.querySelectorAll('main a[href^="/guides"]'))
     if (link instanceof HTMLAnchorElement) link.search = `?from=${from}`;
-  };
-  document.querySelectorAll('main a[href^="/guides"]').forEach(carryFrom);
-  document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element) carryFrom(target.closest('main a[href^="/guides"]'));
-  });
   for (const field of document.querySelectorAll("input[name=from]"))
     if (field instanceof HTMLInputElement) field.value = from;
 }

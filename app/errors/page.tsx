@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ErrorSearch } from "@/components/error-search";
 import { KeepOpen } from "@/components/keep-open";
+import { AnswersScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { Details } from "@/components/prose/note";
 import { numbersOf, wordsOf } from "@/content/model/errors/numbers-of";
@@ -45,6 +46,7 @@ export default function ErrorsPage() {
       <p data-carry="" className="mt-8">
         見つからないときは、<a href="/check">対象者チェック</a>をするか、<a href="/contact">人に相談</a>してください。
       </p>
+      <AnswersScript />
     </PageFrame>
   );
 }

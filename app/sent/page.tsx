@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { KeepOpen } from "@/components/keep-open";
+import { AnswersScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { Details } from "@/components/prose/note";
 import { Prose } from "@/components/prose/prose";
@@ -109,6 +110,7 @@ export default function SentPage() {
           に進んでください。
         </p>
       </section>
+      <AnswersScript />
     </PageFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ErrorAnswer } from "@/components/error-answer";
 import { KeepOpen } from "@/components/keep-open";
+import { AnswersScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { adviceFor } from "@/content/model/errors/advice";
 import { numbersOf } from "@/content/model/errors/numbers-of";
@@ -66,6 +67,7 @@ export default async function ErrorPage({ params }: PageProps<"/errors/[error]">
         直したら、自分あてに送ってみます。<a href="/sent">送信チェック</a>
         で、正しく送れたかを確かめられます。うまくいかないときは、<a href="/contact">人に相談する</a>こともできます。
       </p>
+      <AnswersScript />
     </PageFrame>
   );
 }

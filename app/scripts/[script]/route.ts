@@ -5,7 +5,7 @@ import { transformSync } from "esbuild";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-const scripts = ["page.js", "own.js", "carry.js"];
+const scripts = ["page.js", "own.js", "carry.js", "answers.js"];
 
 export function generateStaticParams() {
   return scripts.map((script) => ({ script }));

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CompareForm } from "@/components/compare-form";
 import { KeepOpen } from "@/components/keep-open";
 import { OwnNote } from "@/components/own-note";
+import { AnswersScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ValuesTable } from "@/components/values-table";
 import { PageFrame } from "../../page-frame";
@@ -39,6 +40,7 @@ export default function SettingsNowPage() {
       <p data-carry="" className="mt-6">
         合っているのに送れないときは、<a href="/contact">人に相談する</a>こともできます。
       </p>
+      <AnswersScript />
     </PageFrame>
   );
 }
