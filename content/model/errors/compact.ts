@@ -50,6 +50,7 @@ function compactError(error: SendError): CompactError {
     ...(error.kind !== "symptom" && error.shared && { shared: true as const }),
     ...(error.kind !== "symptom" && error.returned && { returned: error.returned }),
     ...(error.kind !== "symptom" && error.report && { report: true as const }),
+    ...(error.kind !== "symptom" && error.underway && { underway: true as const }),
     ...(error.kind !== "symptom" && error.byPort && { byPort: true as const }),
     ...(next && { next }),
     ...(general && { general }),

@@ -157,11 +157,12 @@ function tellsMore(longer: Candidate, shorter: Candidate): boolean {
 }
 
 /**
- * Replies, programs' own words, a few words in general use, codes of several meanings or of a returned mail, the port alone,
+ * What is still being delivered, replies, programs' own words, a few words in general use, codes of several meanings or of a returned mail, the port alone,
  * what refers to another text, returned mails.
  */
 function rankOf({ row, kind, certainty, isCode }: Candidate): number {
   const rank = kinds.indexOf(kind);
+  if (row.underway) return -1;
   if (certainty === "low" || (isCode && kind === "bounce")) return kinds.indexOf("program") + 0.3;
   if (kind === "server-reply") return rank;
   if (row.next === "lookup") return rank + 0.6;

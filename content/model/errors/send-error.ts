@@ -60,6 +60,8 @@ export const Message = z.strictObject({
   returned: Id.optional(),
   /** A program writes it as if a mail had come back, when the reader's own server refused. */
   report: z.boolean().default(false),
+  /** A returned mail that says that it is still being delivered: whatever else it cites, nothing is to be done. */
+  underway: z.boolean().default(false),
   /** The answer where nothing is known but that the message names the blocked port. */
   byPort: z.boolean().default(false),
 });

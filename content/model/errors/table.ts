@@ -18,6 +18,8 @@ export type CompactError = {
   said?: string[];
   /** A program writes this as if a mail had come back. */
   report?: true;
+  /** A returned mail that is still being delivered. */
+  underway?: true;
   /** Other programs show these words as well. */
   shared?: true;
   /** The id of the error that the same words mean in a returned mail. */

@@ -34,6 +34,12 @@ export const frames: RealMessage[] = [
     "smtp-auth-off",
   ),
   {
+    what: "a delay beside a reply that asks to send again",
+    text: "Delivery Status Notification (Delay)\n<hanako@example.com>: host mx.example.com[203.0.113.9] said: 450 4.7.1 Greylisting in action (in reply to RCPT TO command)",
+    id: "delivery-delayed",
+    cause: "not-ours",
+  },
+  {
     what: "Outlook's own report, the server relays for nobody",
     text: "差出人: システム管理者\n件名: 配信不能: テスト\n\nメッセージを受信者の一部または全員に配信できませんでした。\n\n'hanako@example.com' 2008/06/30 10:11\n550 5.7.1 <hanako@example.com>... Relaying denied",
     id: "relaying-denied",

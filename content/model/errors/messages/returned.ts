@@ -96,10 +96,12 @@ be delivered to one or more recipients.
     "Exim",
     "This message was created automatically by mail delivery software.\n\n  hanako@example.net\n    host mx.example.net [192.0.2.25]\n    Connection timed out: retry timeout exceeded",
   ),
-  silent(
-    "Gmail",
-    "Delivery to the following recipient has been delayed:\nhanako@example.net\nThe recipient server did not accept our requests to connect. [mx.example.net 192.0.2.25: timed out]",
-  ),
+  {
+    what: "returned, Gmail, late",
+    text: "Delivery to the following recipient has been delayed:\nhanako@example.net\nThe recipient server did not accept our requests to connect. [mx.example.net 192.0.2.25: timed out]",
+    id: "delivery-still-tried",
+    cause: "not-ours",
+  },
   {
     what: "not returned: the same words of the reader's own program",
     text: "connect to smtp.example.jp[192.0.2.25]:25: Connection timed out",
