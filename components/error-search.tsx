@@ -136,9 +136,11 @@ function Found({ findings, port, table, from }: Omit<Answer, "isCut"> & { from: 
             {others.slice(0, 5).map(({ row, matched }) => (
               <li key={row.id}>
                 <a href={`/errors/${row.id}${known}`} className="inline-flex min-h-11 items-center">
-                  {row.meaning}
+                  {row.kind === "receiving" ? "受信のときに出た文なら、送信の設定は変えません。" : row.meaning}
                 </a>
-                {matched !== first.matched && <span className="wrap-any">（{matched}）</span>}
+                {matched !== first.matched && row.kind !== "receiving" && (
+                  <span className="wrap-any">（{matched}）</span>
+                )}
               </li>
             ))}
           </ul>

@@ -43,7 +43,7 @@ export function findErrors(text: string, table: ErrorTable, search: Search = ind
   const returned = said.some(({ row }) => row.kind === "bounce");
   const meant = returned ? said.map((one) => ({ ...one, row: inReturnedMail(one.row, table) })) : said;
   const found = inOrder(replied ? meant : [...meant, ...findCodes(plainText, table, returned)]);
-  const findings = ofOneProgram(found).map(({ row, matched, certainty }) => ({ row, matched, certainty }));
+  const findings = withoutPort(ofOneProgram(found)).map(({ row, matched, certainty }) => ({ row, matched, certainty }));
   if (findings.length === 0) return findByPort(read, table);
   return mayBeOfReceiving(read) ? [...findings, ...findReceiving(worded, table)] : findings;
 }
@@ -157,7 +157,7 @@ function tellsMore(longer: Candidate, shorter: Candidate): boolean {
 }
 
 /**
- * What is still being delivered, replies, programs' own words, a few words in general use, codes of several meanings or of a returned mail, the port alone,
+ * What is still being delivered, replies, programs' own words, a few words in general use, codes of several meanings or of a returned mail,
  * what refers to another text, returned mails.
  */
 function rankOf({ row, kind, certainty, isCode }: Candidate): number {
@@ -166,9 +166,13 @@ function rankOf({ row, kind, certainty, isCode }: Candidate): number {
   if (certainty === "low" || (isCode && kind === "bounce")) return kinds.indexOf("program") + 0.3;
   if (kind === "server-reply") return rank;
   if (row.next === "lookup") return rank + 0.6;
-  // The port in use comes first among the causes of whatever else is said.
-  if (row.byPort) return rank + 0.5;
   return row.shared ? rank + 0.2 : rank;
+}
+
+/** The port in use is the first cause of whatever else was found: beside that it tells nothing. */
+function withoutPort(found: readonly Candidate[]): readonly Candidate[] {
+  const others = found.filter(({ row }) => !row.byPort);
+  return others.length > 0 ? others : found;
 }
 
 /** One program wrote the message: what another one says in the same few words is not meant. */
