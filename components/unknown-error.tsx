@@ -1,4 +1,4 @@
-import type { Finding } from "@/content/model/errors/match";
+import type { Finding } from "@/content/model/errors/rank";
 import type { ErrorTable, GuideSteps } from "@/content/model/errors/table";
 
 type UnknownErrorProps = {

@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { type Finding, findErrors } from "./match.ts";
+import { findErrors } from "./match.ts";
 import { longestText } from "./plain.ts";
 import { publishedTable } from "./published-table.ts";
+import type { Finding } from "./rank.ts";
 
 // What nobody thought of: 1,000 texts of anything, the same on every run.
 
