@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
+import { guideBy } from "@/content/model/guide-by";
 import type { MailService } from "@/content/model/setup/account";
 import { compareSettings, type Program, type Shown, tellsSomething } from "@/content/model/setup/compare";
 import { buttonClass } from "./button-link";
@@ -12,7 +13,12 @@ import { type Choice, SelectField } from "./select-field";
 import { TextField } from "./text-field";
 
 /** A guide to go on with, and which of the settings it has a step for. */
-export type GuideChoice = Program & { id: string; name: string; steps: Partial<Record<keyof Shown, string>> };
+export type GuideChoice = Program & {
+  id: string;
+  number: number;
+  name: string;
+  steps: Partial<Record<keyof Shown, string>>;
+};
 
 const onOff: Choice[] = [
   { value: "unsure", words: "わからない" },
@@ -37,8 +43,8 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
   const [isReady, setReady] = useState(false);
   const result = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const asked = new URLSearchParams(location.search).get("guide") ?? "";
-    if (guides.some(({ id }) => id === asked)) setValue("guide", asked);
+    const asked = guideBy(new URLSearchParams(location.search).get("guide"), guides);
+    if (asked) setValue("guide", asked.id);
     setOther(readOther());
     setReady(true);
   }, [guides, setValue]);

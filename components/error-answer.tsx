@@ -20,7 +20,10 @@ export function ErrorAnswer({ meaning, general, advice, guides = [], known = "" 
       {general && (
         <p className="mt-2 text-[1rem] text-quiet">この説明は一般知識によるもので、もとの資料では確かめていません。</p>
       )}
-      <ol className="mt-4 grid gap-3">
+      <ol
+        className="mt-4 grid gap-3"
+        data-guides={guides.map(({ id, number }) => `${number}=${id}`).join(" ") || undefined}
+      >
         {advice.map(({ cause, name, meaning: why, tell, action, link, target }, index) => (
           <li key={cause} data-cause={cause} className="rounded-8 border-2 border-hair bg-white p-4">
             <p className="font-bold">
@@ -39,7 +42,7 @@ export function ErrorAnswer({ meaning, general, advice, guides = [], known = "" 
                 data-others={(isChoice(target) && otherAnchors(target.anchors, guides)) || undefined}
                 className="inline-flex min-h-11 items-center font-bold"
               >
-                {isChoice(target) ? linkWords[target.kind] : (link ?? linkWords[target.kind])}
+                {wordsFor(target, link)}
               </a>
             </p>
             {tell && <p className="text-[1rem] text-quiet">{tell}</p>}
@@ -48,6 +51,13 @@ export function ErrorAnswer({ meaning, general, advice, guides = [], known = "" 
       </ol>
     </>
   );
+}
+
+function wordsFor(target: Advice["target"], link: string | undefined): string {
+  if (isChoice(target)) return linkWords[target.kind];
+  // Not the step for the cause, but where every guide tells how to try again.
+  if (target.kind === "guide" && target.anchor === "test") return linkWords.sent;
+  return link ?? linkWords[target.kind];
 }
 
 /** Pages that take over what is known of the reader. */

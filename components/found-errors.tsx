@@ -1,8 +1,8 @@
 import { adviceFor } from "@/content/model/errors/advice";
 import { contactQuery } from "@/content/model/errors/contact-query";
-import { guideBy } from "@/content/model/errors/guide-by";
 import type { Finding } from "@/content/model/errors/rank";
 import type { ErrorTable } from "@/content/model/errors/table";
+import { guideBy } from "@/content/model/guide-by";
 import { ErrorAnswer } from "./error-answer";
 import { UnknownError } from "./unknown-error";
 

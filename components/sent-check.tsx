@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
+import { guideBy } from "@/content/model/guide-by";
 import { withListedServer } from "@/content/model/sent/listed-server";
 import { whereToMend } from "@/content/model/sent/mend";
 import { reasons, type State, states } from "@/content/model/sent/reasons";
@@ -30,30 +31,31 @@ const looks: Record<State, string> = {
 
 type SentCheckProps = {
   providers: Trusted[];
-  /** By the guide's place: the steps that an answer may lead to, and the id of what tells how to show a header. */
-  steps: Record<string, string[]>;
-  how: Record<string, string>;
+  guides: GuideForHeaders[];
 };
 
+/** A guide as far as the check needs it: the steps that an answer may lead to, the id of what tells how to show a header. */
+export type GuideForHeaders = { id: string; number: number; steps: string[]; how: string };
+
 /** 送信チェック: reads a pasted header here and tells how the mail was sent. */
-export function SentCheck({ providers, steps, how }: SentCheckProps) {
+export function SentCheck({ providers, guides }: SentCheckProps) {
   const { register, handleSubmit, setValue } = useForm({
     defaultValues: { header: "", provider: providers[0]?.id ?? "" },
   });
   const [sent, setSent] = useState<ReturnType<typeof withListedServer>>();
   const [isReady, setReady] = useState(false);
-  const [guide, setGuide] = useState("");
+  const [guide, setGuide] = useState<GuideForHeaders>();
   const [chosen, setChosen] = useState<string>();
   const result = useRef<HTMLElement>(null);
   useEffect(() => {
-    const place = new URLSearchParams(location.search).get("guide") ?? "";
-    setGuide(place);
-    document.getElementById(how[place] ?? "")?.setAttribute("open", "");
+    const known = guideBy(new URLSearchParams(location.search).get("guide"), guides);
+    setGuide(known);
+    document.getElementById(known?.how ?? "")?.setAttribute("open", "");
     // Guides show this provider's values: it is by its server that the reader sends.
     const other = readOther()?.provider;
     if (providers.some(({ id }) => id === other)) setValue("provider", other ?? "");
     setReady(true);
-  }, [how, providers, setValue]);
+  }, [guides, providers, setValue]);
   useEffect(() => {
     if (sent) result.current?.focus();
   }, [sent]);
@@ -142,7 +144,7 @@ export function SentCheck({ providers, steps, how }: SentCheckProps) {
           )}
           {(sent.state === "wrong" || sent.state === "unknown") && (
             <ul className="mt-3">
-              {whereToMend(sent.reasons, { guide, steps: steps[guide], provider: chosen }).map(({ href, words }) => (
+              {whereToMend(sent.reasons, { guide, provider: chosen }).map(({ href, words }) => (
                 <li key={href}>
                   <a href={href} className="inline-flex min-h-11 items-center font-bold">
                     {words}

@@ -24,7 +24,13 @@ export function UnknownError({ table, known, guide, frame }: UnknownErrorProps) 
       <ol className="mt-2 list-decimal pl-6">
         {frame?.row.kind === "bounce" ? (
           // The mail had been taken: there is nothing to check in the settings.
-          <li>{table.steps.recipient.action}</li>
+          <>
+            <li>{table.steps.recipient.action}</li>
+            <li>
+              送るときの画面に出た文なら、<a href="/check">対象者チェック</a>をするか、
+              <a href="/guides">メールソフトの案内</a>を見ます。
+            </li>
+          </>
         ) : (
           <InTheSettings table={table} known={known} guide={guide} />
         )}

@@ -113,9 +113,6 @@ document.addEventListener("click", ({ target }) => {
     const words = (name === "step" && (fills.step?.() ?? seen?.dataset.number)) || query.get(name);
     if (words && (name === "step" || !carried.has(name))) carried.set(name, words);
   }
-  // Forms name the guide by its place; the contact sheet by its number, with which a step's begins.
-  if (link.pathname.startsWith("/contact") && carried.get("guide")?.includes("/"))
-    carried.set("guide", carried.get("step")?.split("-")[0] ?? "");
   link.search = String(carried);
 });
 

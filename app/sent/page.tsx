@@ -5,7 +5,7 @@ import { PageTitle } from "@/components/page-title";
 import { Details } from "@/components/prose/note";
 import { Prose } from "@/components/prose/prose";
 import { shownSubmission } from "@/components/provider-words";
-import { SentCheck, type Trusted } from "@/components/sent-check";
+import { type GuideForHeaders, SentCheck, type Trusted } from "@/components/sent-check";
 import { resolve } from "@/content/model/resolve";
 import { forAll, headerSections } from "@/content/model/sent/header-sections";
 import { mendingSteps } from "@/content/model/sent/mend";
@@ -28,10 +28,12 @@ export default function SentPage() {
   const names = otherProviders.providers.map(({ name }) => name);
   const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
   const sections = tagsOf(sentHeaders.body, "Section").map((section) => attribute(section, "id") ?? "");
-  const how = Object.fromEntries(
-    guides.map((guide) => [guide.id, howIdOf(headerSections(guide).find((id) => sections.includes(id)))]),
-  );
-  const steps = Object.fromEntries(guides.map(({ id, body }) => [id, idsOf(body)]));
+  const known: GuideForHeaders[] = guides.map((guide) => ({
+    id: guide.id,
+    number: guide.head.number,
+    steps: idsOf(guide.body),
+    how: howIdOf(headerSections(guide).find((id) => sections.includes(id))),
+  }));
   const providers: Trusted[] = [
     {
       id: "own",
@@ -79,7 +81,7 @@ export default function SentPage() {
           <a href="#yourself">自分で確かめる</a>も見てください。
         </p>
       )}
-      <SentCheck providers={providers} steps={steps} how={how} />
+      <SentCheck providers={providers} guides={known} />
       <section aria-labelledby="yourself" className="mt-10">
         <h2 id="yourself" className="text-std-24B-150">
           自分で確かめる

@@ -35,7 +35,7 @@ export default async function ErrorPage({ params }: PageProps<"/errors/[error]">
       title={title}
       record={[{ name: "エラー", words: [...new Set([...row.texts.slice(0, 1), ...numbersOf(row)])].join("、") }]}
     >
-      <p>
+      <p data-carry="">
         <a href="/errors" className="inline-flex min-h-11 items-center">
           ← ほかのエラーを調べる
         </a>

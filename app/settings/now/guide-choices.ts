@@ -24,7 +24,9 @@ export function guideChoices(guides: readonly Guide[]): GuideChoice[] {
     });
     const name = nameWithSystem(head);
     // A program that can no longer send has no settings to compare.
-    return steps.length > 0 ? [{ id, name, steps: Object.fromEntries(steps), ...programOf(body) }] : [];
+    return steps.length > 0
+      ? [{ id, number: head.number, name, steps: Object.fromEntries(steps), ...programOf(body) }]
+      : [];
   });
 }
 

@@ -1,5 +1,5 @@
+import { guideBy } from "../guide-by.ts";
 import type { Cause, NextStep } from "./cause.ts";
-import { guideBy } from "./guide-by.ts";
 import type { ErrorRow, ErrorTable, GuideSteps } from "./table.ts";
 import { type Target, targetOf } from "./target.ts";
 

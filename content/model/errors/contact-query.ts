@@ -1,4 +1,4 @@
-import { guideBy } from "./guide-by.ts";
+import { guideBy } from "../guide-by.ts";
 import type { GuideSteps } from "./table.ts";
 
 /**

@@ -2,8 +2,8 @@ import { squeeze } from "./fold.ts";
 import { holds, type Search } from "./pattern.ts";
 import { longestText, plain } from "./plain.ts";
 import { portSeen } from "./port-seen.ts";
-import { type Candidate, type Finding, mostTelling } from "./rank.ts";
-import { isOfReceiving, mayBeOfReceiving } from "./receiving.ts";
+import { type Candidate, type Certainty, type Finding, mostTelling } from "./rank.ts";
+import { isOfReceiving, seemsOfReceiving } from "./receiving.ts";
 import { findReplyCodes } from "./reply-codes.ts";
 import { inReturnedMail, isTheirs, returnedLine } from "./returned.ts";
 import type { ErrorRow, ErrorTable } from "./table.ts";
@@ -23,7 +23,7 @@ export function findErrors(text: string, table: ErrorTable, search: Search = ind
   const plainText = plain(read);
   const folded = squeeze(plainText);
   const worded = table.errors.flatMap((row) => findWords(row, folded, search));
-  if (isOfReceiving(read)) return findReceiving(worded, table);
+  if (isOfReceiving(read)) return findReceiving(worded, table, "high");
 
   const said = withFrame(worded, read, table);
   const replied = said.some(({ row }) => row.kind === "server-reply");
@@ -31,8 +31,10 @@ export function findErrors(text: string, table: ErrorTable, search: Search = ind
   const meant = returned ? said.map((one) => ({ ...one, row: inReturnedMail(one.row, table) })) : said;
   const found = replied ? meant : [...meant, ...findCodes(plainText, table, returned)];
   const findings = mostTelling(found).map(({ row, matched, certainty }) => ({ row, matched, certainty }));
-  if (findings.length === 0) return findByPort(read, table);
-  return mayBeOfReceiving(read) ? [...findings, ...findReceiving(worded, table)] : findings;
+  // What servers say, they say of sending: with receiving they don't use these words and codes.
+  const isOfServers = findings.some(({ row, certainty }) => isOfMail(row) && certainty !== "low");
+  if (!isOfServers && seemsOfReceiving(read)) return [...findReceiving(worded, table, "medium"), ...findings];
+  return findings.length > 0 ? findings : findByPort(read, table);
 }
 
 /**
@@ -53,6 +55,15 @@ function withFrame(worded: readonly Candidate[], text: string, { errors }: Error
   ];
 }
 
+/** Known from experience, said by many programs, or noticed only. */
+function isWordForIt({ general, shared, kind }: ErrorRow): boolean {
+  return Boolean(general || shared) || kind === "symptom";
+}
+
+function isOfMail({ kind }: ErrorRow): boolean {
+  return kind === "server-reply" || kind === "bounce";
+}
+
 /** The longest fragment of an error that stands in the text. */
 function findWords(row: ErrorRow, folded: string, search: Search): Candidate[] {
   const [found] = row.patterns
@@ -66,19 +77,19 @@ function findWords(row: ErrorRow, folded: string, search: Search): Candidate[] {
       row,
       kind: row.kind,
       matched,
-      certainty: row.general || row.kind === "symptom" ? "medium" : "high",
+      certainty: isWordForIt(row) ? "medium" : "high",
       parts,
       length,
     },
   ];
 }
 
-function findReceiving(worded: readonly Finding[], { errors }: ErrorTable): Finding[] {
+function findReceiving(worded: readonly Finding[], { errors }: ErrorTable, certainty: Certainty): Finding[] {
   return errors
     .filter(({ kind }) => kind === "receiving")
     .map((row) => {
       const matched = worded.find((one) => one.row === row)?.matched ?? row.texts[0] ?? "";
-      return { row, matched, certainty: "high" };
+      return { row, matched, certainty };
     });
 }
 

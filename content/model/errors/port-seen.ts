@@ -30,7 +30,7 @@ const japanese = [...plain("ポート")].join(" ?");
 
 /** Each begins with letters or a sign of its own, so that no position is tried for long. */
 const ways = [
-  `(?:^|[^${plain("サレ")}])${japanese}(?:番号)?(?:${signs}[はが])?${signs}${number}`,
+  `(?:^|[^${plain("サレ")}])${japanese}(?:番号)?(?:${signs}[は${plain("が")}])?${signs}${number}`,
   `(?:^|[^a-z]|smtp)port${signs}${number}`,
   `(?:^|[^0-9.])(?<port>[1-9][0-9]{1,4}) ?番 ?の?${japanese}`,
   // A name with a stop in it, `localhost`, or brackets: a time of day and a label have none before the colon.

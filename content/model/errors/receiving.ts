@@ -14,9 +14,15 @@ export function isOfReceiving(text: string): boolean {
   return (fetching.test(folded) || answering.test(failed.normalize("NFKC"))) && !aboutSending.test(folded);
 }
 
-/** Whether a message that tells nothing of sending names a server like one for receiving: `pop.…`. */
-export function mayBeOfReceiving(text: string): boolean {
-  return /(?:^|[^a-z0-9.-])pop3?\.[a-z0-9-]+\./i.test(text.normalize("NFKC")) && !aboutSending.test(fold(text));
+/**
+ * Whether a message that tells nothing of sending seems to be about receiving: by the word alone, or by a server's name like one
+ * for that (`pop.…`).
+ */
+export function seemsOfReceiving(text: string): boolean {
+  const failed = withoutDone(text);
+  const folded = fold(failed);
+  if (sending.test(folded) || aboutSending.test(folded.replace(sendingWorks, ""))) return false;
+  return toReceive.test(folded) || namedForReceiving.test(failed.normalize("NFKC"));
 }
 
 /** Outlook lists every task; what went well is not what the message is about. */
@@ -44,7 +50,15 @@ const fetching = new RegExp(
  */
 const answering =
   /\((?:pop|imap)\d?\)|(?:^|[^a-z0-9])-err(?![a-z])|(?:サーバー?|server) ?[“"'「]?imap4?\.[a-z0-9-]+\./i;
-const aboutSending = new RegExp(`${word("送信", "send", "outgoing", "relay")}|smtp`);
+const aboutSending = new RegExp(`${word("送信", "送れ", "送る", "送り", "send", "outgoing", "relay")}|smtp`);
+/** 「送信はできる」, 「送れるのに」. */
+const sendingWorks = new RegExp(`${fold("送信")}[はも]?${fold("でき")}[るてた]|${fold("送れ")}[るてた]`, "g");
+/** Not a recipient, nor what works, nor both ways at once. */
+const toReceive = new RegExp(
+  `(?:^|[^送])${fold("受信")}(?!${word("者", "拒否", "側", "人", "も", "はできる", "はできて", "はできた", "はする", "する場合", "できる")})|${fold("新着メール")}|receiving|pop3(?!norton)|imap`,
+);
+const namedForReceiving =
+  /(?:サーバー?|ホスト|server|host) ?[“"'「: ]{0,3}pop3?\.(?!norton)[a-z0-9-]+\.|(?:^|[^a-z0-9.@'-])pop3?\.(?!norton)[a-z0-9-]+\.[a-z0-9.-]+ ?[”"」]?(?:との|への|に|サーバー)|:(?:110|143|99[35])(?![0-9])|["“「]pop3?["”」]/i;
 const receiving = new RegExp(
   [
     `${protocol}(?:pop|imap)`,

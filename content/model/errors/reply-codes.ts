@@ -39,7 +39,20 @@ const joins = (between: string) => between.length < 4 && /^[ \t#(ー-]+$/.test(b
 
 const wordsBefore = [
   ...["エラー", "エラーコード", "コード", "応答", "応答しました", "返事", "理由", "エラー番号", "返された"],
-  ...["error", "code", "reply", "response", "responded", "said", "returned", "was", "status", "reason", "smtp"],
+  ...[
+    "error",
+    "code",
+    "reply",
+    "response",
+    "responded",
+    "said",
+    "returned",
+    "was",
+    "status",
+    "reason",
+    "smtp",
+    "greeting",
+  ],
 ].map(fold);
 const wordsAfter = ["エラー", "のエラー", "番エラー", "番のエラー", "というエラー", "error"].map(fold);
 /** What a code at the beginning of a line is explained with. */
@@ -47,10 +60,14 @@ const explanations = "認証 送信 接続 ログイン パスワード サー�
   .split(" ")
   .map(fold);
 
+/** What web servers say, by numbers that servers for mail use as well (RFC 9110 §15.6). */
+const ofTheWeb = ["internal server error", "bad gateway", "service unavailable", "gateway time"].map(fold);
+
 function standsAsCode(number: string, before: string, after: string, atStart: boolean): boolean {
   if (/[0-9][-ー/:]$/.test(before) || /^[-ー/:][0-9]/.test(after)) return false;
   const wordBefore = squeeze(before);
   const wordAfter = squeeze(after);
+  if (number.startsWith("50") && ofTheWeb.some((words) => wordAfter.startsWith(words))) return false;
   if (wordsBefore.some((word) => wordBefore.endsWith(word))) return true;
   if (wordsAfter.some((word) => wordAfter.startsWith(word))) return true;
   if (isEnhanced(number) && /#$/.test(before)) return true;

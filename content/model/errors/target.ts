@@ -20,12 +20,12 @@ export function targetOf(step: NextStep, guide?: GuideSteps): Target {
   return places[step] ? { kind: "programs", anchors } : { kind: "sent" };
 }
 
-/** The guides that don't have the best anchor, by place and by number, each with the one to use: `604=user-name mac/mail=…`. */
+/** The guides that don't have the best anchor, by number, each with the one to use: `604=user-name 590=…`. */
 export function otherAnchors([best = "change", ...others]: readonly string[], guides: readonly GuideSteps[]): string {
   return guides
     .map((guide) => ({ guide, anchor: firstOf([best, ...others], guide) }))
     .filter(({ anchor }) => anchor !== best)
-    .flatMap(({ guide: { id, number }, anchor }) => [`${number}=${anchor}`, `${id}=${anchor}`])
+    .map(({ guide: { number }, anchor }) => `${number}=${anchor}`)
     .join(" ");
 }
 

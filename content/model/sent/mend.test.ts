@@ -5,25 +5,25 @@ for (const [what, reasons, sender, addresses] of [
   [
     "in a known guide, its steps",
     ["not-authenticated", "not-encrypted"],
-    { guide: "windows/becky", steps: ["authentication", "encryption"], provider: "own" },
-    ["/guides/windows/becky#authentication", "/guides/windows/becky#encryption", "/settings/now?guide=windows/becky"],
+    { guide: { id: "windows/becky", number: 647, steps: ["authentication", "encryption"] }, provider: "own" },
+    ["/guides/windows/becky#authentication", "/guides/windows/becky#encryption", "/settings/now?guide=647"],
   ],
   [
     "in a guide without the step, the change as a whole",
     ["other-server"],
-    { guide: "windows/becky", steps: [], provider: "own" },
-    ["/guides/windows/becky#change", "/settings/now?guide=windows/becky"],
+    { guide: { id: "windows/becky", number: 647, steps: [] }, provider: "own" },
+    ["/guides/windows/becky#change", "/settings/now?guide=647"],
   ],
   [
     "without a guide, the list of guides once",
     ["not-authenticated", "not-encrypted"],
-    { guide: "", steps: undefined, provider: "own" },
+    { guide: undefined, provider: "own" },
     ["/guides", "/settings/now"],
   ],
   [
     "with another provider, its values too",
     ["not-authenticated"],
-    { guide: "", steps: undefined, provider: "ocn-ne-jp" },
+    { guide: undefined, provider: "ocn-ne-jp" },
     ["/guides", "/providers/ocn-ne-jp", "/settings/now"],
   ],
 ] as const) {

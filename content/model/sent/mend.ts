@@ -11,20 +11,23 @@ const stepOf: Partial<Record<Reason, { id: string; words: string }>> = {
 export const mendingSteps: ReadonlySet<string> = new Set(Object.values(stepOf).map(({ id }) => id));
 
 /** What is known of the reader: the guide in use and which of the steps it has, the provider chosen (`own`: this site's). */
-export type Sender = { guide: string; steps: readonly string[] | undefined; provider: string | undefined };
+export type Sender = {
+  guide: { id: string; number: number; steps: readonly string[] } | undefined;
+  provider: string | undefined;
+};
 
 /** Where to mend what a header showed to be wrong: the step, where the guide is known and has it; else the guides. */
-export function whereToMend(reasons: readonly Reason[], { guide, steps, provider }: Sender) {
+export function whereToMend(reasons: readonly Reason[], { guide, provider }: Sender) {
   const places = reasons.flatMap((reason) => {
     const step = stepOf[reason];
     if (!step) return [];
-    if (!steps) return [{ href: "/guides", words: `メールソフトを選んで、${step.words}` }];
-    return [{ href: `/guides/${guide}#${steps.includes(step.id) ? step.id : "change"}`, words: step.words }];
+    if (!guide) return [{ href: "/guides", words: `メールソフトを選んで、${step.words}` }];
+    return [{ href: `/guides/${guide.id}#${guide.steps.includes(step.id) ? step.id : "change"}`, words: step.words }];
   });
   const known = new Map(places.map((place) => [place.href, place]));
   return [
     ...known.values(),
     ...(provider && provider !== "own" ? [{ href: `/providers/${provider}`, words: "この会社の送信の値を見る" }] : []),
-    { href: steps ? `/settings/now?guide=${guide}` : "/settings/now", words: "いまの設定を確かめる" },
+    { href: guide ? `/settings/now?guide=${guide.number}` : "/settings/now", words: "いまの設定を確かめる" },
   ];
 }

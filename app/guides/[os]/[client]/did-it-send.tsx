@@ -6,10 +6,9 @@ import type { Guide } from "@/content/model/site";
  * The one question at the end of every guide: done, or where to go on. Links carry the program and the guide along, and
  * by the small script the step that the reader came to and the result they came with.
  */
-export function DidItSend({ guide: { id, head } }: { guide: Guide }) {
-  const guide = String(new URLSearchParams({ guide: id }));
-  const program = String(new URLSearchParams({ program: head.client, guide: id }));
-  const sheet = String(new URLSearchParams({ program: head.client, guide: String(head.number) }));
+export function DidItSend({ guide: { head } }: { guide: Guide }) {
+  const guide = `guide=${head.number}`;
+  const program = String(new URLSearchParams({ program: head.client, guide: String(head.number) }));
   return (
     <section aria-labelledby="did-it-send" className="no-print mt-12">
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-brand">
@@ -48,7 +47,7 @@ export function DidItSend({ guide: { id, head } }: { guide: Guide }) {
               <a href={`/settings/now?${guide}`}>いまの設定を確かめる</a>
             </li>
             <li>
-              <a href={`/contact?${sheet}`}>人に相談する</a>
+              <a href={`/contact?${program}`}>人に相談する</a>
             </li>
           </ul>
         </div>

@@ -13,7 +13,7 @@ export const eitherWay: RealMessage[] = [
     "タスク 'taro - メッセージを送信しています' は正常に完了しました\nタスク 'taro - 受信中' でエラー (0x800CCC0E) が報告されました",
   ),
   receiving("メールサーバ“imap.example.jp”のユーザ名またはパスワードが正しくありません"),
-  realMessage("サーバー pop.example.jp との接続がタイムアウトしました。", "becky-time-out", "port-25-blocked"),
+  receiving("サーバー pop.example.jp との接続がタイムアウトしました。"),
   {
     what: "no such server, by port 25",
     text: "ホスト 'smtp.exmple.jp' は見つかりませんでした。 プロトコル : SMTP, ポート : 25, セキュリティ (SSL) : なし, ソケット エラー : 11001, エラー番号 : 0x800CCC0D",

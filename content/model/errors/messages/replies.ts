@@ -10,8 +10,8 @@ export const replies: RealMessage[] = [
   realMessage("535 5.7.3 Authentication unsuccessful [TYAPR01.example.com]", "authentication-unsuccessful", "login"),
   realMessage(
     "535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [TYAPR01.example.com]",
-    "authentication-unsuccessful",
-    "login",
+    "smtp-auth-stopped",
+    "not-ours",
   ),
   realMessage("550 5.7.1 Relaying not allowed", "relaying-denied", "relay-refused"),
   realMessage("535 Incorrect authentication data", "incorrect-authentication-data", "login"),
