@@ -31,7 +31,8 @@ for (const { trail, outcome } of walks) {
       // In case that mail is not sent nevertheless.
       await expect(main.locator(`a[href="/guides/${os}"]`)).toHaveCount(guides ? 0 : 1);
     }
-    await expect(main.locator('a[href="/contact"]').first()).toBeVisible();
+    await main.locator(`a[href="/contact?from=${outcome}"]`).click();
+    await expect(page.locator("from-result p:visible")).toHaveAttribute("data-result", outcome);
   });
 
   test(`${address} is left for a new start`, async ({ page }) => {

@@ -85,8 +85,8 @@ export function Result({ outcome, path, above, answers = [], search, numberBox =
         </section>
       )}
       {children}
-      <p className="mt-8">
-        うまくいかないとき、迷うときは、<a href="/contact">人に相談する</a>こともできます。
+      <p data-carry="" className="mt-8">
+        うまくいかないとき、迷うときは、<a href={`/contact?from=${outcome}`}>人に相談する</a>こともできます。
       </p>
     </PageFrame>
   );

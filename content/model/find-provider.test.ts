@@ -92,7 +92,6 @@ test.describe("a provider is found by its name:", () => {
     ["Yotsu.net (よつ)", "yotsu-net"],
     ["七津", "nanatsu"],
     ["reinet", "nanatsu"],
-    ["インターネット", "nanatsu"],
   ] as const) {
     test(typed, () => {
       expect(findProvider(typed, table)).toMatchObject({ kind: "found", by: "name", provider: { id } });
@@ -107,6 +106,8 @@ test.describe("everything else is told apart:", () => {
     ["taro@a.example.jp", { kind: "own" }],
     ["reimail", { kind: "own" }],
     ["ＲＥＩ", { kind: "own" }],
+    ["インターネット", { kind: "several" }],
+    ["ケーブルテレビ", { kind: "no-address" }],
     ["tsu", { kind: "none" }],
     ["inet", { kind: "none" }],
     ["みつネット", { kind: "several", providers: [{ id: "mitsu" }, { id: "mitsu-kita" }] }],

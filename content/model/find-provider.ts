@@ -54,10 +54,27 @@ function byName(typed: string, { providers, name: own }: ProviderTable): Provide
   if (name.length < 2) return { kind: "no-address" };
   if (name === folded(own)) return { kind: "own" };
   const fits = providers.filter((provider) => isCalled(provider, name));
+  // Such a word names no company, though few may begin with it.
+  if (ofAll.includes(name)) return fits.length > 0 ? { kind: "several", providers: fits } : { kind: "no-address" };
   const [only] = fits;
   if (!only) return { kind: startsWord(own, name) ? "own" : "none" };
   return fits.length === 1 ? found(only, "name") : { kind: "several", providers: fits };
 }
+
+/** What companies of this kind are called. */
+const ofAll = [
+  "ケーブルテレビ",
+  "ケーブル",
+  "テレビ",
+  "インターネット",
+  "ネット",
+  "メール",
+  "プロバイダー",
+  "net",
+  "mail",
+  "会社",
+  "学校",
+].map(folded);
 
 /** By the beginning of a word in its names, or by a whole word of its domains: `gmail` of `gmail.com`. */
 function isCalled({ name, aliases, domains }: OtherProvider, typed: string): boolean {
@@ -86,6 +103,7 @@ function folded(name: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\p{Cf}・ー!._-]/gu, "")
+    .replace(/ヶ/g, "ケ")
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 

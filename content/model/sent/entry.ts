@@ -19,7 +19,7 @@ export function findEntry(lines: readonly Received[], trusted: readonly string[]
   for (const [place, line] of lines.entries()) {
     inside ||= isBy(line, trusted);
     const below = lines[place + 1];
-    const isHandedOver = below !== undefined && handedOver(line, below, inside);
+    const isHandedOver = below !== undefined && handedOver(line, below, inside, isBy(below, trusted));
     const isLeft = inside && isHandedOver && !isBy(below, trusted) && !isLocal(below);
     if (!isHandedOver || isLeft) return inside ? { line, older: lines.slice(place + 1) } : undefined;
   }
@@ -40,13 +40,15 @@ function isLocal({ by }: Received): boolean {
   return /^(localhost(\.localdomain)?|\[?127\.[\d.]+\]?)$/.test(firstWord(by));
 }
 
-/** Whether a believed field got the mail from the host that wrote the next older one. */
-function handedOver(line: Received, below: Received, inside: boolean): boolean {
+/** Whether a believed field got the mail from the host that wrote the next older one; `enters`: that is a trusted one. */
+function handedOver(line: Received, below: Received, inside: boolean, enters: boolean): boolean {
   if (!line.by) return false;
+  const { reach, known, called } = peerOf(line);
+  const writer = firstWord(below.by);
+  // Steps within another provider never lead to the trusted one: anybody may have written what seems to come from there.
+  if (enters && !inside) return known === writer || (reach === "inside" && called === writer);
   if (readProtocol(firstWord(line.with)).kind === "lmtp") return true;
   // Large providers note steps between their own machines without `from`. A trusted host that says nothing hides its client.
   if (!line.from) return !inside;
-  const { reach, known, called } = peerOf(line);
-  const writer = firstWord(below.by);
   return reach === "host" || known === writer || (reach === "inside" && called === writer);
 }

@@ -10,9 +10,14 @@ export type Clause = { value: string; comments: string[] };
 /** One Received field (RFC 5321 §4.4): how one server got the mail. */
 export type Received = Partial<Record<Name, Clause>> & { date?: string };
 
-/** The Received fields of a pasted header, newest first, without those that name no server (qmail's own notes). */
+/**
+ * The Received fields of a pasted header, newest first, without those that name no server: qmail's own notes, and lists that
+ * have a line of this name.
+ */
 export function receivedLines(pasted: string): Received[] {
-  return receivedFields(pasted).flatMap((text) => readReceived(text) ?? []);
+  return receivedFields(pasted)
+    .filter((text) => /(?:^|\s)(?:from|by|with)\s/i.test(text))
+    .flatMap((text) => readReceived(text) ?? []);
 }
 
 /**

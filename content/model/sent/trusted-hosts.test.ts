@@ -79,7 +79,12 @@ test.describe("of another provider's header", () => {
       "unknown",
       "own-hop",
     ],
-    ["a mail without login is", field("client.example.net", "smtp.example.jp", "ESMTP"), "wrong", "not-authenticated"],
+    [
+      "a mail without login is",
+      field("client.example.net", "smtp.example.jp", "ESMTP").replace("from client.example.net", "from pc"),
+      "wrong",
+      "not-authenticated",
+    ],
   ] as const) {
     test(what, () => {
       const sent = verdict(header);

@@ -36,11 +36,18 @@ export function howSent(
   const entry = findEntry(lines, trustedHosts);
   if (!entry) return { state: "unknown", reasons: ["unknown-host"], line };
   const known = [...trustedHosts, ...relatives];
-  return { ...judge(entry, known, encryption === "starttls" || encryption === "tls"), line: entry.line };
+  const sent = judge(entry, known, encryption === "starttls" || encryption === "tls");
+  const isContradicted = sent.reasons.includes("not-authenticated") && tellsOfLogin.test(pasted);
+  return { ...(isContradicted ? { state: "unknown", reasons: ["only-comment"] } : sent), line: entry.line };
 }
+
+/** Servers that leave the login out of their Received field may give it one of its own (MDaemon, CommuniGate Pro). */
+const tellsOfLogin = /^x-authenticated-(?:sender|user|id):/im;
 
 function whyNoHeader(pasted: string): Reason {
   if (!/\S/.test(pasted)) return "empty";
+  // With another sign before it, it is there and can't be read.
+  if (/(?:^|[^a-z-])received\s*[:：]/i.test(pasted)) return "no-fields";
   return hasOtherFields(pasted) ? "not-received" : "no-fields";
 }
 
@@ -58,15 +65,20 @@ function judge({ line, older }: Entry, known: readonly string[], wantsEncryption
   if (protocol.kind === "other") return unknown("other-clause");
 
   const isDoubtful = !protocol.encrypted && speaksOf(line, ofEncryption);
+  // Web mail logs in for its readers: that says nothing of the settings of a mail program.
+  const isWeb = older.some((one) => protocolOf(one).kind === "web");
+  if (isWeb) return unknown("web-mail");
   const plain: Reason[] = wantsEncryption && !protocol.encrypted && !isDoubtful ? ["not-encrypted"] : [];
   if (protocol.authenticated) {
     if (plain.length > 0) return { state: "wrong", reasons: plain };
     return { state: "right", reasons: [protocol.encrypted ? "authenticated-and-encrypted" : "authenticated"] };
   }
   if (isDoubtful || speaksOf(line, ofLogin)) return unknown("only-comment");
-  if (older.some((one) => protocolOf(one).kind === "web")) return unknown("web-mail");
+  // A selection that ended early may have cut the letters off.
+  if (!line.id && !line.for && !line.date) return unknown("no-clause");
   if (mayBeOwnHop(line, older, known)) return unknown("own-hop");
   const [below] = older;
+  if (!below && isMailServer(line)) return unknown("from-server");
   if (below && isServer(below) && !isBy(below, known))
     return { state: "wrong", reasons: ["other-server"], server: firstWord(below.by) };
   return { state: "wrong", reasons: ["not-authenticated", ...plain] };
@@ -74,6 +86,12 @@ function judge({ line, older }: Entry, known: readonly string[], wantsEncryption
 
 /** Names that nobody on the internet has end so. */
 const notPublic = /(^|\.)(local|lan|home|internal|localdomain|localhost|arpa|\d+\]?)$/;
+
+/** Whether the other side calls itself by the name that is found for its address: servers do, computers at home don't. */
+function isMailServer(line: Received): boolean {
+  const { called, known } = peerOf(line);
+  return known !== undefined && known === called && !notPublic.test(called);
+}
 
 function isServer({ by }: Received): boolean {
   const name = firstWord(by);
@@ -85,9 +103,9 @@ function isServer({ by }: Received): boolean {
  * OpenSMTPD `auth=yes`, qmail the login before the address, Yahoo!'s also `with plain` behind it.
  */
 const ofLogin =
-  /authenticated|smtp-auth|\bauth[: ]|\bauth=yes\b|^account |[\d\]] with \w*\s*$|^[^\s@]+(?:@[^\s@]+)?@\[?[\da-f.:]+\]?$/i;
+  /authenticated|smtp-auth|smtp認証|\bauth[:= ]|\bsasl\b|\blogin:|^account |[\d\]] with \w*\s*$|^[^\s@]+(?:@[^\s@]+)?@\[?[\da-f.:]+\]?$/i;
 /** Patched qmail writes `(… encrypted) SMTP`, Courier `TLS:`: what the clause leaves out. */
-const ofEncryption = /\bencrypted\b|\bTLS: /i;
+const ofEncryption = /\bencrypted\b|\bTLS: |\b(?:using |version=)(?:TLS|SSL)|^SSL$/i;
 
 /** Whether a server remarks such a thing beside its clauses: that proves nothing, but the clause alone is no proof of the contrary. */
 function speaksOf(line: Received, words: RegExp): boolean {
@@ -109,7 +127,9 @@ function mayBeOwnHop(line: Received, older: readonly Received[], trusted: readon
 }
 
 function protocolOf(line: Received): Protocol {
-  return readProtocol(firstWord(line.with));
+  // A page may break a line within the word: `ESMTP SA`.
+  const [word = "", rest = ""] = (line.with?.value ?? "").toLowerCase().split(" ");
+  return readProtocol(/smtp$/.test(word) && /^s?a?$/.test(rest) ? word + rest : firstWord(line.with));
 }
 
 function isAuthenticated(protocol: Protocol): boolean {

@@ -7,8 +7,7 @@ import type { Guide } from "@/content/model/site";
  * by the small script the step that the reader came to and the result they came with.
  */
 export function DidItSend({ guide: { head } }: { guide: Guide }) {
-  const guide = `guide=${head.number}`;
-  const program = String(new URLSearchParams({ program: head.client, guide: String(head.number) }));
+  const known = String(new URLSearchParams({ program: head.client, guide: String(head.number) }));
   return (
     <section aria-labelledby="did-it-send" className="no-print mt-12">
       <div className="flex flex-wrap items-center justify-between gap-x-4 border-b-2 border-brand">
@@ -26,7 +25,7 @@ export function DidItSend({ guide: { head } }: { guide: Guide }) {
               "更新のあとなどに、番号がもとにもどることがあります。また送れなくなったら、番号を見てください。"}
           </p>
           <p>
-            <a href={`/sent?${guide}`} className="inline-flex min-h-11 items-center">
+            <a href={`/sent?${known}`} className="inline-flex min-h-11 items-center">
               正しく送れたかを確かめる（送信チェック）
             </a>
           </p>
@@ -41,13 +40,13 @@ export function DidItSend({ guide: { head } }: { guide: Guide }) {
           )}
           <ul className="links">
             <li>
-              <a href={`/errors?${program}`}>画面に出た文から調べる</a>
+              <a href={`/errors?${known}`}>画面に出た文から調べる</a>
             </li>
             <li>
-              <a href={`/settings/now?${guide}`}>いまの設定を確かめる</a>
+              <a href={`/settings/now?${known}`}>いまの設定を確かめる</a>
             </li>
             <li>
-              <a href={`/contact?${program}`}>人に相談する</a>
+              <a href={`/contact?${known}`}>人に相談する</a>
             </li>
           </ul>
         </div>

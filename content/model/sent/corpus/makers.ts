@@ -186,4 +186,24 @@ Received: from unknown (HELO pc) (taro@203.0.113.5)
       "from pc (line.example.net [203.0.113.5]) by smtp.example.jp (OpenSMTPD) with ESMTPS id 8ab1 (TLSv1.3:256:NO) auth=yes user=taro",
     ],
   ].map(([what = "", field = ""]): Case => [what, `Received: ${field}; ${day}`, "unknown", "only-comment"]),
+  ...[
+    "(auth=taro@example.jp)",
+    "(AUTH=LOGIN taro)",
+    "(SASL: taro)",
+    "(SMTP認証 taro)",
+    "(using TLSv1 with cipher RC4-MD5)",
+  ].map(
+    (remark): Case => [
+      `a remark beside the clause, ${remark}`,
+      `Received: from pc (line.example.net [203.0.113.5]) ${remark} by smtp.example.jp with ESMTP id 1; ${day}`,
+      "unknown",
+      "only-comment",
+    ],
+  ),
+  [
+    "MDaemon: the login in a field of its own",
+    `Received: from pc (line.example.net [203.0.113.5]) by smtp.example.jp with ESMTP id 1; ${day}\nX-Authenticated-Sender: taro@example.jp`,
+    "unknown",
+    "only-comment",
+  ],
 ];

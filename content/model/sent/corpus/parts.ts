@@ -17,14 +17,16 @@ Subject: =?UTF-8?B?44OG44K544OI?=
 Message-ID: <1@pc.example.jp>
 `;
 
+const usingTls = `\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)
+\t key-exchange X25519 server-signature RSA-PSS (2048 bits))
+\t(No client certificate requested)
+`;
+/** As Postfix writes it; of encryption only where the clause tells of it. */
 export const postfixTo = (
   clause: string,
   client = "[192.168.1.5] (line.example.net [203.0.113.5])",
 ) => `Received: from ${client}
-\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)
-\t key-exchange X25519 server-signature RSA-PSS (2048 bits))
-\t(No client certificate requested)
-\tby smtp.example.jp (Postfix) with ${clause} id 4XyZ1abc
+${/SMTPS/.test(clause) ? usingTls : ""}\tby smtp.example.jp (Postfix) with ${clause} id 4XyZ1abc
 \tfor <taro@example.jp>; ${day}
 `;
 export const fromOwnServer = `Received: from smtp.example.jp (smtp.example.jp [192.0.2.25])

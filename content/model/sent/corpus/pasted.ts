@@ -120,4 +120,23 @@ export const pasted: readonly Case[] = [
     "no-header",
     "not-received",
   ],
+  [
+    "cut off within the clause",
+    "Received: from pc (line.example.net [203.0.113.5]) by smtp.example.jp (Postfix) with ESMTP",
+    "unknown",
+    "no-clause",
+  ],
+  [
+    "a line that ends within the clause",
+    postfixTo("ESMTPSA").replace("ESMTPSA", "ESMTP\n\tSA"),
+    "right",
+    "authenticated-and-encrypted",
+  ],
+  ["a list with a line of that name", "From: a\nReceived: 2026/11/29 17:00\nTo: b", "no-header", "no-fields"],
+  [
+    "signs before every field",
+    (delivered + postfixTo("ESMTPSA") + message).replace(/^(?=\S)/gm, "・"),
+    "no-header",
+    "no-fields",
+  ],
 ];

@@ -77,4 +77,28 @@ export const ways: readonly Case[] = [
     "unknown",
     "own-hop",
   ],
+  [
+    "web mail that logs in at the provider's server",
+    `Received: from webmail.example.jp (webmail.example.jp [192.0.2.40])\n\tby smtp.example.jp (Postfix) with ESMTPSA id 1; ${day}\nReceived: from 203.0.113.77\n\t(SquirrelMail authenticated user taro)\n\tby webmail.example.jp with HTTP; ${day}`,
+    "unknown",
+    "web-mail",
+  ],
+  ...[
+    `Received: by mail.example.com (Postfix) id 4XX for <a@example.com>; ${day}`,
+    `Received: by www.example.com (Postfix, from userid 33) id 4XX; ${day}`,
+    `Received: from localhost by mda.example.com with LMTP id 4XX; ${day}`,
+  ].map(
+    (line): Case => [
+      `a forged field below a stranger's ${line.slice(10, 42)}`,
+      `${line}\n${forged}`,
+      "unknown",
+      "unknown-host",
+    ],
+  ),
+  [
+    "a carrier's server, and nothing of what was before",
+    `Received: from dmta0003.example.net (dmta0003.example.net [203.0.113.69])\n\tby mx.example.jp (Postfix) with ESMTPS id 1; ${day}`,
+    "unknown",
+    "from-server",
+  ],
 ];
