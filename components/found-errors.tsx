@@ -22,7 +22,7 @@ export function FoundErrors({ findings, port, table, from }: Answer & { from: UR
   return (
     <>
       <h2 id="answer" className="text-std-24B-150 wrap-any">
-        {first.row.kind === "receiving" ? "受信のエラーです" : `「${first.matched}」の意味`}
+        {titleOf(first)}
       </h2>
       <p className="mt-2 text-[1rem] text-quiet">{howSure(first, advice.length)}</p>
       <ErrorAnswer meaning={first.row.meaning} general={Boolean(first.row.general)} advice={advice} known={known} />
@@ -47,6 +47,11 @@ export function FoundErrors({ findings, port, table, from }: Answer & { from: UR
       )}
     </>
   );
+}
+
+function titleOf({ row, matched, certainty }: Finding): string {
+  if (row.kind !== "receiving") return `「${matched}」の意味`;
+  return certainty === "high" ? "受信のエラーです" : "受信のエラーのようです";
 }
 
 /** How sure the cause is and, where a number has several meanings, by what one tells them apart. */

@@ -135,6 +135,22 @@ test("a server named as for receiving adds that, where nothing is said of sendin
   );
 });
 
+test.describe("what is harmless, or says that it works, finds none:", () => {
+  for (const text of [
+    "受信も送信もできています",
+    "送受信できるようになりました",
+    "送信だけできます",
+    "写真が送れました",
+    "アップデートしたら直りました",
+    "外出先でメールを見たい",
+    "お客様のメールアカウントは停止されます。パスワードを入力してください http://example.com",
+    "マスターパスワードを入力してください",
+    "503 Service Unavailable",
+    "500 Internal Server Error",
+  ])
+    test(text, () => expect(findErrors(text, table)).toEqual([]));
+});
+
 test("what is only noticed counts where no message is known", () => {
   expect(findErrors("急に送れなくなりました。0x800CCC0E", table).map(({ row }) => row.kind)).toEqual(["program"]);
 });

@@ -10,7 +10,7 @@ import { outlookDialogs } from "./messages/outlook-dialogs.ts";
 import { photographs } from "./messages/photographs.ts";
 import { ports } from "./messages/ports.ts";
 import type { RealMessage } from "./messages/real-message.ts";
-import { recipients } from "./messages/recipients.ts";
+import { refusals } from "./messages/refusals.ts";
 import { replies } from "./messages/replies.ts";
 import { returned } from "./messages/returned.ts";
 import { serviceBounces } from "./messages/service-bounces.ts";
@@ -31,7 +31,7 @@ export const realMessages: RealMessage[] = [
   ...fewWords,
   ...returned,
   ...spoken,
-  ...recipients,
+  ...refusals,
   ...frames,
   ...eitherWay,
 ];

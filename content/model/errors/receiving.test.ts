@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { isOfReceiving } from "./receiving.ts";
+import { isOfReceiving, seemsOfReceiving } from "./receiving.ts";
 
 test.describe("a message about receiving:", () => {
   for (const text of [
@@ -47,4 +47,32 @@ test.describe("a message that is not about receiving alone:", () => {
     "Please receive your mail before sending (POP before SMTP)",
   ])
     test(JSON.stringify(text), () => expect(isOfReceiving(text)).toBe(false));
+});
+
+test.describe("a message that seems to be about receiving:", () => {
+  for (const text of [
+    "受信できません",
+    "送信はできるが受信ができない",
+    "メールは送れるのに、受信でエラー 0x800CCC0E",
+    "新着メールの確認に失敗しました。",
+    "サーバー pop.example.jp との接続がタイムアウトしました。",
+    "“POP”のパスワードが正しくありません",
+    "ホスト mail.example.jp:110 への接続に失敗しました",
+  ])
+    test(text, () => expect(seemsOfReceiving(text)).toBe(true));
+});
+
+test.describe("a message that does not seem so:", () => {
+  for (const text of [
+    "",
+    "受信者のアドレスがちがいます",
+    "受信もできない",
+    "受信はできるけど送信ができない",
+    "送受信中にエラーが発生しました",
+    "このメッセージを継続的に受信する場合は、管理者に問い合わせてください",
+    "アカウント : 'pop.example.jp', サーバー : 'mail.example.jp'",
+    "サーバー: pop3.norton.antivirus",
+    "pop.example.jp を使ってメッセージを送信できません",
+  ])
+    test(JSON.stringify(text), () => expect(seemsOfReceiving(text)).toBe(false));
 });

@@ -14,6 +14,9 @@ export const eitherWay: RealMessage[] = [
   ),
   receiving("メールサーバ“imap.example.jp”のユーザ名またはパスワードが正しくありません"),
   receiving("サーバー pop.example.jp との接続がタイムアウトしました。"),
+  receiving("受信できません"),
+  receiving("受信エラー 0x800CCC92 送信はできる"),
+  receiving("POP3セッション中にエラーが発生しました。ホスト pop.example.jp:110 への接続に失敗しました"),
   {
     what: "no such server, by port 25",
     text: "ホスト 'smtp.exmple.jp' は見つかりませんでした。 プロトコル : SMTP, ポート : 25, セキュリティ (SSL) : なし, ソケット エラー : 11001, エラー番号 : 0x800CCC0D",

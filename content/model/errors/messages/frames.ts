@@ -13,6 +13,24 @@ export const frames: RealMessage[] = [
   refused("<hanako@example.com>: host mx.example.com[203.0.113.9] said: 554 5.7.1 Relay access denied"),
   refused("生成サーバー: mail.example.com\nhanako@example.com\nRemote Server returned '554 5.7.1 Relay access denied'"),
   refused("Generating server: mail.example.com\nRemote server returned '550 5.7.1 Unable to relay'"),
+  refused(
+    "... while talking to mx.example.com.:\n>>> RCPT To:<a@example.com>\n<<< 550 5.7.1 <a@example.com>... Relaying denied",
+  ),
+  refused("送信したメールが戻ってきた。Relay access denied と書いてある"),
+  refused("戻ってきたメールに 550 5.7.1 と書いてある"),
+  refused("次の宛先への配信に失敗しました。 a@example.com 554 5.7.1 Relay access denied"),
+  silent("Mail Delivery Subsystem\nConnection timed out"),
+  realMessage("メーラーデーモン", "returned-mail-in-japanese", "not-ours"),
+  realMessage(
+    "** THIS IS A WARNING MESSAGE ONLY ** <a@example.com>... Deferred: Connection timed out with mx.example.com.",
+    "delivery-delayed",
+    "not-ours",
+  ),
+  realMessage(
+    "You're sending this from a different address using the 'Send mail as' feature. The response from the remote server was: 535 5.7.8 Error: authentication failed",
+    "authentication-failed",
+    "login",
+  ),
   realMessage(
     "This is the mail system at host mail.example.jp.\n<hanako@example.com>: host 127.0.0.1[127.0.0.1] said: 554 5.7.0 Reject, id=1 - BANNED: .exe (in reply to end of DATA command)",
     "returned-mail",

@@ -2,8 +2,8 @@ import { type RealMessage, realMessage } from "./real-message.ts";
 
 const noSuchUser = (text: string) => realMessage(text, "user-unknown", "not-ours");
 
-/** Refusals of a recipient, in a program's dialog or alone. */
-export const recipients: RealMessage[] = [
+/** Refusals of a recipient, a sender or an account, in a program's dialog or alone. */
+export const refusals: RealMessage[] = [
   noSuchUser("550 Invalid recipient: <hanako@softbank.ne.jp>"),
   noSuchUser("554 delivery error: dd This user doesn't have a yahoo.co.jp account (hanako@yahoo.co.jp) [0]"),
   noSuchUser("550 5.5.0 Requested action not taken: mailbox unavailable"),
@@ -34,5 +34,16 @@ export const recipients: RealMessage[] = [
     id: "sender-not-owned",
     cause: "login",
   },
+  realMessage("535 5.7.0 (#AUTH005) Too many bad auth attempts.", "account-locked", "login"),
+  realMessage("535 5.7.8 Error: authentication failed: too many failed attempts", "account-locked", "login"),
+  realMessage("554 5.7.1 Your account has been suspended due to spam activity", "account-stopped", "not-ours"),
+  realMessage("550 5.4.5 Daily user sending limit exceeded.", "sending-limit", "not-ours"),
+  realMessage("554 Please use port 587", "use-submission-port", "port-25-blocked"),
+  realMessage("553 sorry, your envelope sender is in my badmailfrom list (#5.7.1)", "sender-refused", "not-ours"),
+  realMessage(
+    "421 Cannot connect to SMTP server 203.0.113.1 (203.0.113.1:25), connect error 10060",
+    "antivirus-no-connection",
+    "port-25-blocked",
+  ),
   realMessage("550 not local host example.com, not a gateway", "relay-access-denied", "smtp-auth-off"),
 ];
