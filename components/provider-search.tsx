@@ -95,11 +95,16 @@ function Found({
       );
     case "found":
       return (
-        <ProviderCard
-          provider={reading.provider}
-          source={source}
-          {...(address && reading.by === "domain" && { address })}
-        />
+        <>
+          <ProviderCard
+            provider={reading.provider}
+            source={source}
+            {...(address && reading.by === "domain" && { address })}
+          />
+          <p className="no-print mt-3">
+            値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
+          </p>
+        </>
       );
     case "several":
       return (

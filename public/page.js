@@ -100,9 +100,9 @@ define("fill-in", (element) => {
 
 // The step that the reader came to goes along, and what the page's own address says of program, guide and result.
 document.addEventListener("click", ({ target }) => {
-  const link = target instanceof Element && target.closest('[data-carry] a,header a[href="/contact"]');
+  const link = target instanceof Element && target.closest('[data-carry] a,a[href="/contact"]');
   if (!(link instanceof HTMLAnchorElement)) return;
-  // The way to a person at the top of a guide knows what the one at its end does.
+  // Every way to a person from a guide knows what the one at its end does.
   /** @type {HTMLAnchorElement | null} */
   const own = document.querySelector('[data-carry] a[href^="/contact?"]');
   /** @type {NodeListOf<HTMLElement>} */

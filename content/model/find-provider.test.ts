@@ -127,7 +127,7 @@ test.describe("everything else is told apart:", () => {
     ["taro@yotsu.net.example.org", { kind: "none" }],
     ["むつごろう", { kind: "none" }],
     ["わかりません", { kind: "none" }],
-    ["com", { kind: "none" }],
+    ["com", { kind: "no-address" }],
     ["co", { kind: "none" }],
     ["<script>alert(1)</script>", { kind: "none" }],
     ["taro@ne.jp", { kind: "no-address" }],

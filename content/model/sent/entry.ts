@@ -1,3 +1,4 @@
+import { isPublicSuffix } from "../public-suffix.ts";
 import { peerOf } from "./peer.ts";
 import { readProtocol } from "./protocol.ts";
 import { firstWord, type Received } from "./received.ts";
@@ -40,6 +41,16 @@ function isLocal({ by }: Received): boolean {
   return /^(localhost(\.localdomain)?|\[?127\.[\d.]+\]?)$/.test(firstWord(by));
 }
 
+/** Whether two hosts have names below one that somebody holds: `a.mx.example.co.jp`, `b.example.co.jp`. */
+function isOfOneHolder(one: string, other: string): boolean {
+  return heldName(one) === heldName(other);
+}
+
+function heldName(host: string): string {
+  const labels = host.split(".");
+  return labels.slice(isPublicSuffix(labels.slice(-2).join(".")) ? -3 : -2).join(".");
+}
+
 /** Whether a believed field got the mail from the host that wrote the next older one; `enters`: that is a trusted one. */
 function handedOver(line: Received, below: Received, inside: boolean, enters: boolean): boolean {
   if (!line.by) return false;
@@ -47,6 +58,8 @@ function handedOver(line: Received, below: Received, inside: boolean, enters: bo
   const writer = firstWord(below.by);
   // Steps within another provider never lead to the trusted one: anybody may have written what seems to come from there.
   if (enters && !inside) return known === writer || (reach === "inside" && called === writer);
+  // What another provider got from elsewhere on the internet vouches for nothing below it.
+  if (!inside && reach !== "host" && line.from) return known === writer && isOfOneHolder(writer, firstWord(line.by));
   if (readProtocol(firstWord(line.with)).kind === "lmtp") return true;
   // Large providers note steps between their own machines without `from`. A trusted host that says nothing hides its client.
   if (!line.from) return !inside;

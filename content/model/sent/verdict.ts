@@ -1,8 +1,9 @@
 import type { EncryptionState } from "../settings.ts";
 import { type Entry, findEntry, isBelow, isBy } from "./entry.ts";
 import { hasOtherFields } from "./header.ts";
+import { isFromServer, isMailServer, isServer, isWebLine, mayBeOwnHop, protocolOf } from "./hops.ts";
 import { peerOf } from "./peer.ts";
-import { type Protocol, readProtocol } from "./protocol.ts";
+import type { Protocol } from "./protocol.ts";
 import type { Reason, State } from "./reasons.ts";
 import { firstWord, type Received, receivedLines } from "./received.ts";
 
@@ -37,12 +38,17 @@ export function howSent(
   if (!entry) return { state: "unknown", reasons: ["unknown-host"], line };
   const known = [...trustedHosts, ...relatives];
   const sent = judge(entry, known, encryption === "starttls" || encryption === "tls");
+  const { line: at } = entry;
+  if (webMail.test(pasted) && sent.state !== "unknown") return { state: "unknown", reasons: ["web-mail"], line: at };
   const isContradicted = sent.reasons.includes("not-authenticated") && tellsOfLogin.test(pasted);
-  return { ...(isContradicted ? { state: "unknown", reasons: ["only-comment"] } : sent), line: entry.line };
+  return { ...(isContradicted ? { state: "unknown", reasons: ["only-comment"] } : sent), line: at };
 }
 
-/** Servers that leave the login out of their Received field may give it one of its own (MDaemon, CommuniGate Pro). */
-const tellsOfLogin = /^x-authenticated-(?:sender|user|id):/im;
+/** Servers that leave the login out of their Received field may give it one of its own (MDaemon, RFC 8601 §2.7.4, cPanel). */
+const tellsOfLogin =
+  /^x-(?:authenticated-(?:sender|user|id)|auth-?user|smtp-auth|authentication-info|get-message-sender-via):|^authentication-results:[^\n]*(?:\n[ \t][^\n]*){0,9}\bauth=pass/im;
+/** How web mail programs name themselves. */
+const webMail = /^(?:user-agent|x-mailer):[^\n]*(?:web ?mail|roundcube|horde|squirrelmail|zimbrawebclient)/im;
 
 function whyNoHeader(pasted: string): Reason {
   if (!/\S/.test(pasted)) return "empty";
@@ -66,8 +72,9 @@ function judge({ line, older }: Entry, known: readonly string[], wantsEncryption
 
   const isDoubtful = !protocol.encrypted && speaksOf(line, ofEncryption);
   // Web mail logs in for its readers: that says nothing of the settings of a mail program.
-  const isWeb = older.some((one) => protocolOf(one).kind === "web");
-  if (isWeb) return unknown("web-mail");
+  if (older.some(isWebLine)) return unknown("web-mail");
+  // A server of the provider's own that logs in, for web mail or another service.
+  if (protocol.authenticated && isMailServer(line) && isBelow(peerOf(line).called, known)) return unknown("own-hop");
   const plain: Reason[] = wantsEncryption && !protocol.encrypted && !isDoubtful ? ["not-encrypted"] : [];
   if (protocol.authenticated) {
     if (plain.length > 0) return { state: "wrong", reasons: plain };
@@ -78,24 +85,10 @@ function judge({ line, older }: Entry, known: readonly string[], wantsEncryption
   if (!line.id && !line.for && !line.date) return unknown("no-clause");
   if (mayBeOwnHop(line, older, known)) return unknown("own-hop");
   const [below] = older;
-  if (!below && isMailServer(line)) return unknown("from-server");
+  if (isFromServer(line, older)) return unknown("from-server");
   if (below && isServer(below) && !isBy(below, known))
     return { state: "wrong", reasons: ["other-server"], server: firstWord(below.by) };
   return { state: "wrong", reasons: ["not-authenticated", ...plain] };
-}
-
-/** Names that nobody on the internet has end so. */
-const notPublic = /(^|\.)(local|lan|home|internal|localdomain|localhost|arpa|\d+\]?)$/;
-
-/** Whether the other side calls itself by the name that is found for its address: servers do, computers at home don't. */
-function isMailServer(line: Received): boolean {
-  const { called, known } = peerOf(line);
-  return known !== undefined && known === called && !notPublic.test(called);
-}
-
-function isServer({ by }: Received): boolean {
-  const name = firstWord(by);
-  return name.includes(".") && !notPublic.test(name);
 }
 
 /**
@@ -103,7 +96,7 @@ function isServer({ by }: Received): boolean {
  * OpenSMTPD `auth=yes`, qmail the login before the address, Yahoo!'s also `with plain` behind it.
  */
 const ofLogin =
-  /authenticated|smtp-auth|smtp認証|\bauth[:= ]|\bsasl\b|\blogin:|^account |[\d\]] with \w*\s*$|^[^\s@]+(?:@[^\s@]+)?@\[?[\da-f.:]+\]?$/i;
+  /authenticated|smtp-auth|smtp認証|\bauth[:= ]|\bauth-login\b|\bsasl\b|\b(?:login|username):|\buser=|^account |[\d\]] with \w*\s*$|^[^\s@]+(?:@[^\s@]+)?@\[?[\da-f.:]+\]?$/i;
 /** Patched qmail writes `(… encrypted) SMTP`, Courier `TLS:`: what the clause leaves out. */
 const ofEncryption = /\bencrypted\b|\bTLS: |\b(?:using |version=)(?:TLS|SSL)|^SSL$/i;
 
@@ -115,21 +108,6 @@ function speaksOf(line: Received, words: RegExp): boolean {
     .flatMap((clause) => clause?.comments ?? [])
     .filter((comment) => !/^(helo|ehlo)\b/i.test(comment));
   return [...comments, id?.value ?? ""].some((remark) => words.test(remark));
-}
-
-/** Whether the other side may be one more server of the provider, or work for it: then nothing tells how the mail came in. */
-function mayBeOwnHop(line: Received, older: readonly Received[], trusted: readonly string[]): boolean {
-  const { called, known = "", reach } = peerOf(line);
-  if (reach === "inside" || isBelow(called, trusted) || isBelow(known, trusted)) return true;
-  const [below] = older;
-  if (below && isBy(below, trusted)) return reach !== "internet";
-  return older.some((one) => isBy(one, trusted));
-}
-
-function protocolOf(line: Received): Protocol {
-  // A page may break a line within the word: `ESMTP SA`.
-  const [word = "", rest = ""] = (line.with?.value ?? "").toLowerCase().split(" ");
-  return readProtocol(/smtp$/.test(word) && /^s?a?$/.test(rest) ? word + rest : firstWord(line.with));
 }
 
 function isAuthenticated(protocol: Protocol): boolean {

@@ -101,4 +101,40 @@ export const ways: readonly Case[] = [
     "unknown",
     "from-server",
   ],
+  [
+    "two forged fields below a stranger's, at a mailbox elsewhere",
+    `Received: by 2002:a05:1 with SMTP id 1; ${day}\nReceived: from mail.evil.test (mail.evil.test. [198.51.100.7]) by mx.google.com with ESMTPS id 2; ${day}\nReceived: from smtp.example.jp (smtp.example.jp [192.0.2.25]) by mail.evil.test with ESMTPS id 3; ${day}\n${forged}`,
+    "unknown",
+    "unknown-host",
+  ],
+  [
+    "web mail that tells its name alone",
+    `${fromOwnServer}${postfixTo("ESMTPSA")}User-Agent: Roundcube Webmail/1.6`,
+    "unknown",
+    "web-mail",
+  ],
+  [
+    "a server of the provider's that logs in",
+    `${fromOwnServer}${postfixTo("ESMTPSA", "mail.example.jp (mail.example.jp [192.0.2.40])")}`,
+    "unknown",
+    "own-hop",
+  ],
+  [
+    "another server that names itself shortly",
+    `Received: from ms11.example.net (ms11-x.example.net [198.51.100.40])\n\tby mx.example.jp (Postfix) with ESMTPS id 1; ${day}\nReceived: from pc (line.example.net [203.0.113.5]) by ms11 with ESMTPSA id 2; ${day}`,
+    "unknown",
+    "from-server",
+  ],
+  [
+    "a mailing list that leaves older fields out",
+    `Received: from ml.example.net (ml.example.net [198.51.100.40])\n\tby mx.example.jp (Postfix) with ESMTPS id 1; ${day}\nReceived: by ml.example.net (Postfix, from userid 501) id 2; ${day}`,
+    "unknown",
+    "from-server",
+  ],
+  [
+    "a login that RFC 8601 tells of",
+    `${postfixTo("ESMTPS")}Authentication-Results: smtp.example.jp;\n\tauth=pass (PLAIN) smtp.auth=taro`,
+    "unknown",
+    "only-comment",
+  ],
 ];
