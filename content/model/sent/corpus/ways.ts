@@ -115,7 +115,7 @@ export const ways: readonly Case[] = [
   ],
   [
     "a server of the provider's that logs in",
-    `${fromOwnServer}${postfixTo("ESMTPSA", "mail.example.jp (mail.example.jp [192.0.2.40])")}`,
+    `${fromOwnServer}${postfixTo("ESMTPSA", "mx.example.jp (mx.example.jp [192.0.2.40])")}`,
     "unknown",
     "own-hop",
   ],
