@@ -61,7 +61,7 @@ function wordsFor(target: Advice["target"], link: string | undefined): string {
 }
 
 /** Pages that take over what is known of the reader. */
-const carried: ReadonlySet<Advice["target"]["kind"]> = new Set(["contact", "errors"]);
+const carried: ReadonlySet<Advice["target"]["kind"]> = new Set(["contact", "errors", "sent"]);
 
 /** Whether the reader's program is asked for first: the words of the link name that, not the step. */
 function isChoice(target: Advice["target"]): target is Extract<Advice["target"], { kind: "check" | "programs" }> {

@@ -145,6 +145,12 @@ test.describe("what is harmless, or says that it works, finds none:", () => {
     "外出先でメールを見たい",
     "お客様のメールアカウントは停止されます。パスワードを入力してください http://example.com",
     "マスターパスワードを入力してください",
+    "受信だけできます",
+    "ノートンの更新通知が送られてきた",
+    "電話でパスワードを聞かれました。詐欺ですか",
+    "家に戻ってきたら送れた",
+    "FAXが送れない",
+    "相手のメールサーバーが受信を拒否しました",
     "503 Service Unavailable",
     "500 Internal Server Error",
   ])

@@ -23,11 +23,12 @@ export function findErrors(text: string, table: ErrorTable, search: Search = ind
   const plainText = plain(read);
   const folded = squeeze(plainText);
   const worded = table.errors.flatMap((row) => findWords(row, folded, search));
-  if (isOfReceiving(read)) return findReceiving(worded, table, "high");
-
   const said = withFrame(worded, read, table);
-  const replied = said.some(({ row }) => row.kind === "server-reply");
+  // What a returned mail cites may speak of anything.
   const returned = said.some(({ row }) => row.kind === "bounce");
+  if (!returned && isOfReceiving(read)) return findReceiving(worded, table, "high");
+
+  const replied = said.some(({ row }) => row.kind === "server-reply");
   const meant = returned ? said.map((one) => ({ ...one, row: inReturnedMail(one.row, table) })) : said;
   const found = replied ? meant : [...meant, ...findCodes(plainText, table, returned)];
   const findings = mostTelling(found).map(({ row, matched, certainty }) => ({ row, matched, certainty }));

@@ -72,6 +72,10 @@ test.describe("a message that does not seem so:", () => {
     "このメッセージを継続的に受信する場合は、管理者に問い合わせてください",
     "アカウント : 'pop.example.jp', サーバー : 'mail.example.jp'",
     "サーバー: pop3.norton.antivirus",
+    "サーバー pop.example.jp:587 へ接続できません",
+    "受信は問題ありません",
+    "受信しかできません",
+    "相手が受信できないと言う",
     "pop.example.jp を使ってメッセージを送信できません",
   ])
     test(JSON.stringify(text), () => expect(seemsOfReceiving(text)).toBe(false));

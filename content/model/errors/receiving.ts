@@ -9,9 +9,10 @@ import { portWord } from "./port-seen.ts";
 export function isOfReceiving(text: string): boolean {
   const failed = withoutDone(text);
   const folded = fold(failed);
-  if (sending.test(folded)) return false;
+  if (sending.test(folded) || sendingPort.test(failed.normalize("NFKC"))) return false;
   if (receiving.test(folded) || passwordSent.test(folded)) return true;
-  return (fetching.test(folded) || answering.test(failed.normalize("NFKC"))) && !aboutSending.test(folded);
+  const isFetching = fetching.test(folded) || answering.test(failed.normalize("NFKC"));
+  return isFetching && !aboutSending.test(folded) && !aboutOthers.test(folded);
 }
 
 /**
@@ -21,13 +22,15 @@ export function isOfReceiving(text: string): boolean {
 export function seemsOfReceiving(text: string): boolean {
   const failed = withoutDone(text);
   const folded = fold(failed);
-  if (sending.test(folded) || aboutSending.test(folded.replace(sendingWorks, ""))) return false;
+  if (sending.test(folded) || sendingPort.test(failed.normalize("NFKC"))) return false;
+  if (aboutSending.test(folded.replace(sendingWorks, "")) || aboutOthers.test(folded)) return false;
+  if (receivingWorks.test(folded)) return false;
   return toReceive.test(folded) || namedForReceiving.test(failed.normalize("NFKC"));
 }
 
 /** Outlook lists every task; what went well is not what the message is about. */
 function withoutDone(text: string): string {
-  const lines = text.split("\n").filter((line) => !/正常に完了|completed successfully/i.test(line));
+  const lines = text.split("\n").filter((line) => !/正常に完了|[:：] *完了|completed/i.test(line));
   return lines.join("\n");
 }
 
@@ -37,7 +40,9 @@ const protocol = word("プロトコル", "protocol");
 const passwordSent = new RegExp(word("パスワードの送信に失敗", "Sending of password"));
 const fetching = new RegExp(
   [
-    word("受信メール サーバー", "受信サーバー", "メールを取得", "メールの取得", "Cannot Get Mail", "IMAPコマンド"),
+    word("メールを取得", "メールの取得", "Cannot Get Mail", "IMAPコマンド"),
+    // 「受信メール サーバーと同じ設定を使用する」 is a box for sending.
+    `${word("受信メール サーバー", "受信サーバー")}(?!${fold("と同じ")})`,
     // 「…か、メールを受信できないため」 is said of the recipient.
     `${word("メールを受信できません")}(?!${fold("ため")})`,
     `(?:^|[^送])${word("受信中")}`,
@@ -50,12 +55,20 @@ const fetching = new RegExp(
  */
 const answering =
   /\((?:pop|imap)\d?\)|(?:^|[^a-z0-9])-err(?![a-z])|(?:サーバー?|server) ?[“"'「]?imap4?\.[a-z0-9-]+\./i;
-const aboutSending = new RegExp(`${word("送信", "送れ", "送る", "送り", "send", "outgoing", "relay")}|smtp`);
+const aboutSending = new RegExp(
+  `${word("送信", "送れ", "送る", "送り", "発信", "返信", "転送", "出せ", "出す", "出そう", "下書き", "件名", "作成", "send", "outgoing", "relay", "deliver")}|smtp`,
+);
 /** 「送信はできる」, 「送れるのに」. */
 const sendingWorks = new RegExp(`${fold("送信")}[はも]?${fold("でき")}[るてた]|${fold("送れ")}[るてた]`, "g");
-/** Not a recipient, nor what works, nor both ways at once. */
+/** 「受信は大丈夫」, 「受信のみ可能」, 「受信しかできません」. */
+const receivingWorks = new RegExp(
+  `${fold("受信")}(?:${word("は", "も", "だけ", "だけは", "のみ", "専用")})?(?:${word("できる", "できて", "できた", "OK", "大丈夫", "問題", "正常", "可能", "普通")})|${fold("受信しかできない")}`,
+);
+/** What befalls the other side. */
+const aboutOthers = new RegExp(word("相手", "先方"));
+/** Not a recipient, nor both ways at once, nor a place or a setting. */
 const toReceive = new RegExp(
-  `(?:^|[^送])${fold("受信")}(?!${word("者", "拒否", "側", "人", "も", "はできる", "はできて", "はできた", "はする", "する場合", "できる")})|${fold("新着メール")}|receiving|pop3(?!norton)|imap`,
+  `(?:^|[^送])${fold("受信")}(?!${word("者", "拒否", "側", "人", "も", "はする", "する場合", "できるのに", "専用", "トレイ", "フォルダ", "設定", "制限", "ボックス")})|${fold("新着メール")}|receiving|pop3${fold("セッション")}`,
 );
 const namedForReceiving =
   /(?:サーバー?|ホスト|server|host) ?[“"'「: ]{0,3}pop3?\.(?!norton)[a-z0-9-]+\.|(?:^|[^a-z0-9.@'-])pop3?\.(?!norton)[a-z0-9-]+\.[a-z0-9.-]+ ?[”"」]?(?:との|への|に|サーバー)|:(?:110|143|99[35])(?![0-9])|["“「]pop3?["”」]/i;
@@ -66,6 +79,7 @@ const receiving = new RegExp(
     "(?:pop ?3?|imap ?4?)(?:ssi|tis)?(?:ポト|port)? ?(?:110|143|99[35])(?![0-9.])",
   ].join("|"),
 );
+const sendingPort = /:(?:25|465|587)(?![0-9])/;
 const sending = new RegExp(
-  `${protocol}smtp|smtp(?:ssi|tis)? ?(?:25|465|587)(?![0-9.])|${portWord}(?:25|465|587)(?![0-9.])`,
+  `${protocol}smtp|smtp(?:ssi|tis)? ?(?:25|465|587)(?![0-9.])|${portWord}(?:25|465|587)(?![0-9.])|0x80042109|0x800ccc(?:6|7[89])`,
 );

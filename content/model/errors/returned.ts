@@ -21,7 +21,7 @@ export function returnedLine(text: string): string | undefined {
 }
 
 const lineOfRecipient =
-  /^[ \t]*<[^<>\s]{1,80}@[^<>\s]{1,80}>:[ \r\n]{1,3}(?:host |connect to |lost connection |conversation with |connected to |sorry, )/im;
+  /^[ \t]*<[^<>\s]{1,80}@[^<>\s]{1,80}>:[ \r\n]{1,3}(?:host |connect to |lost connection |conversation with |connected to |sasl |sorry, )/im;
 
 /** Whether an error is no fault of the settings, for the first cause or in returned mails as elsewhere. */
 export function isTheirs({ id, causes, returned }: ErrorRow): boolean {

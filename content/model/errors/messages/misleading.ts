@@ -1,4 +1,4 @@
-import type { RealMessage } from "./real-message.ts";
+import { type RealMessage, realMessage } from "./real-message.ts";
 
 /** Messages that look like others: about receiving, refused for another reason, with a number that has several meanings. */
 export const misleading: RealMessage[] = [
@@ -84,6 +84,23 @@ export const misleading: RealMessage[] = [
     id: "0x800ccc69",
     cause: "smtp-auth-off",
   },
+  realMessage(
+    "エラー：メールサーバーからの応答：530 5.7.0 Authentication required",
+    "authentication-required",
+    "smtp-auth-off",
+  ),
+  realMessage("サーバーから返ってきたエラー: 535 Authentication failed", "authentication-failed", "login"),
+  realMessage("メールを配信できません。535 5.7.8 authentication failed", "authentication-failed", "login"),
+  realMessage("パソコンが修理から戻ってきたら送れなくなった", "worked-before", "port-25-blocked"),
+  realMessage("受信は大丈夫なのですが、発信しようとすると 0x800CCC0E になります", "0x800ccc0e", "port-25-blocked"),
+  realMessage("受信のみ可能 0x800CCC0F", "0x800ccc0f", "security-software"),
+  realMessage("POP3 で受信はできます。0x80042109", "0x80042109", "port-25-blocked"),
+  realMessage("0x800CCC78 (受信メールサーバーと同じ設定を使用する)", "0x800ccc78", "smtp-auth-off"),
+  realMessage(
+    "Undelivered Mail Returned to Sender\n<a@example.com>: host mx.example.com said: 550 5.1.1 User unknown\n-- \nIMAPポート993 でご利用ください",
+    "user-unknown",
+    "not-ours",
+  ),
   {
     what: "the blocked port beside another error",
     text: "プロトコル: SMTP, ポート: 25, セキュリティ (SSL): はい, エラー番号: 0x800CCC1A",
