@@ -3,7 +3,7 @@ import { holds, type Search } from "./pattern.ts";
 import { longestText, plain } from "./plain.ts";
 import { portSeen } from "./port-seen.ts";
 import { type Candidate, type Certainty, type Finding, mostTelling } from "./rank.ts";
-import { isOfReceiving, seemsOfReceiving } from "./receiving.ts";
+import { aboutReceiving } from "./receiving.ts";
 import { findReplyCodes } from "./reply-codes.ts";
 import { inReturnedMail, isTheirs, returnedLine } from "./returned.ts";
 import type { ErrorRow, ErrorTable } from "./table.ts";
@@ -26,15 +26,18 @@ export function findErrors(text: string, table: ErrorTable, search: Search = ind
   const said = withFrame(worded, read, table);
   // What a returned mail cites may speak of anything.
   const returned = said.some(({ row }) => row.kind === "bounce");
-  if (!returned && isOfReceiving(read)) return findReceiving(worded, table, "high");
+  const receiving = aboutReceiving(read, folded);
+  if (!returned && receiving === "told") return findReceiving(worded, table, "high");
 
   const replied = said.some(({ row }) => row.kind === "server-reply");
   const meant = returned ? said.map((one) => ({ ...one, row: inReturnedMail(one.row, table) })) : said;
   const found = replied ? meant : [...meant, ...findCodes(plainText, table, returned)];
   const findings = mostTelling(found).map(({ row, matched, certainty }) => ({ row, matched, certainty }));
   // What servers say, they say of sending: with receiving they don't use these words and codes.
-  const isOfServers = findings.some(({ row, certainty }) => isOfMail(row) && certainty !== "low");
-  if (!isOfServers && seemsOfReceiving(read)) return [...findReceiving(worded, table, "medium"), ...findings];
+  const isOfServers = findings.some(
+    ({ row: { kind }, certainty }) => (kind === "server-reply" || kind === "bounce") && certainty !== "low",
+  );
+  if (receiving && !isOfServers) return [...findReceiving(worded, table, "medium"), ...findings];
   return findings.length > 0 ? findings : findByPort(read, table);
 }
 
@@ -59,10 +62,6 @@ function withFrame(worded: readonly Candidate[], text: string, { errors }: Error
 /** Known from experience, said by many programs, or noticed only. */
 function isWordForIt({ general, shared, kind }: ErrorRow): boolean {
   return Boolean(general || shared) || kind === "symptom";
-}
-
-function isOfMail({ kind }: ErrorRow): boolean {
-  return kind === "server-reply" || kind === "bounce";
 }
 
 /** The longest fragment of an error that stands in the text. */

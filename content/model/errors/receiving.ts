@@ -2,30 +2,23 @@ import { fold } from "./fold.ts";
 import { portWord } from "./port-seen.ts";
 
 /**
- * Whether a message is about receiving: it names a protocol or a port for that (POP3, 110; IMAP, 143; 995, 993), and
- * none for sending; or it tells in words or by a server's answer that mail was to be fetched, and nothing of
- * sending. Programs use the same numbers of errors for both ways.
+ * Whether a message is about receiving. `told`: it names a protocol or a port for that (POP3, 110; IMAP, 143; 995, 993), and none
+ * for sending; or it tells in words or by a server's answer that mail was to be fetched, and nothing of sending. `seems`: nothing
+ * of sending, and the word alone, or a server's name like one for receiving (`pop.…`). Programs use the same numbers of errors
+ * for both ways. `folded` is the text in the form in which it is compared.
  */
-export function isOfReceiving(text: string): boolean {
+export function aboutReceiving(text: string, folded: string): "told" | "seems" | undefined {
   const failed = withoutDone(text);
-  const folded = fold(failed);
-  if (sending.test(folded) || sendingPort.test(failed.normalize("NFKC"))) return false;
-  if (receiving.test(folded) || passwordSent.test(folded)) return true;
-  const isFetching = fetching.test(folded) || answering.test(failed.normalize("NFKC"));
-  return isFetching && !aboutSending.test(folded) && !aboutOthers.test(folded);
-}
+  const letters = failed.normalize("NFKC");
+  const words = failed === text ? folded : fold(failed);
+  if (sending.test(words) || sendingPort.test(letters)) return undefined;
+  if (receiving.test(words) || passwordSent.test(words)) return "told";
+  if (aboutOthers.test(words)) return undefined;
 
-/**
- * Whether a message that tells nothing of sending seems to be about receiving: by the word alone, or by a server's name like one
- * for that (`pop.…`).
- */
-export function seemsOfReceiving(text: string): boolean {
-  const failed = withoutDone(text);
-  const folded = fold(failed);
-  if (sending.test(folded) || sendingPort.test(failed.normalize("NFKC"))) return false;
-  if (aboutSending.test(folded.replace(sendingWorks, "")) || aboutOthers.test(folded)) return false;
-  if (receivingWorks.test(folded)) return false;
-  return toReceive.test(folded) || namedForReceiving.test(failed.normalize("NFKC"));
+  const isFetching = fetching.test(words) || answering.test(letters);
+  if (isFetching && !aboutSending.test(words)) return "told";
+  if (aboutSending.test(words.replace(sendingWorks, "")) || receivingWorks.test(words)) return undefined;
+  return toReceive.test(words) || namedForReceiving.test(letters) ? "seems" : undefined;
 }
 
 /** Outlook lists every task; what went well is not what the message is about. */
