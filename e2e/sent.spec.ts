@@ -85,6 +85,7 @@ test("at the top of a guide the way to a person knows the guide, and the step th
   for (const { id, head } of site.guides.filter(({ id }) => ["windows/outlook-2007", "ios/mail"].includes(id))) {
     await page.goto(`/guides/${id}?from=taiou-1`);
     const step = page.locator("li.step").nth(1);
+    const number = await step.getAttribute("data-number");
     await step.evaluate((element) => element.scrollIntoView({ block: "end" }));
     await beginOn(page);
     await page.locator("header a[href='/contact']").dispatchEvent("click");
@@ -93,7 +94,7 @@ test("at the top of a guide the way to a person knows the guide, and the step th
       program: head.client,
       guide: String(head.number),
       from: "taiou-1",
-      step: expect.stringMatching(new RegExp(`^${head.number}-`)),
+      step: number,
     });
   }
 });

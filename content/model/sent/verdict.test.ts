@@ -4,11 +4,12 @@ import { makers } from "./corpus/makers.ts";
 import { day, forged, fromOwnServer, ownHosts, postfixTo } from "./corpus/parts.ts";
 import { pasted } from "./corpus/pasted.ts";
 import { postfix } from "./corpus/postfix.ts";
+import { remarks } from "./corpus/remarks.ts";
 import { ways } from "./corpus/ways.ts";
 import { reasons, type State, states } from "./reasons.ts";
 import { howSent } from "./verdict.ts";
 
-const corpus = [...postfix, ...makers, ...ways, ...pasted];
+const corpus = [...postfix, ...makers, ...remarks, ...ways, ...pasted];
 
 for (const [what, header, state, ...why] of corpus) {
   test(`${what}: ${state}, ${why}`, () => {
