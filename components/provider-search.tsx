@@ -109,7 +109,7 @@ function Found({
     case "several":
       return (
         <>
-          <p className="mt-6 font-bold">いくつか見つかりました。1つ選んでください。</p>
+          <p className="mt-6 font-bold">名前の合う会社です。お使いの会社を選んでください。</p>
           <ul className="mt-2 list-disc pl-6">
             {reading.providers.map(({ id, name: one, domains }) => (
               <li key={id}>

@@ -3,7 +3,7 @@ export const states = {
   right: "このメールは、正しい設定で送られています。",
   wrong: "このメールは、直すところがある設定で送られています。",
   unknown: "このメールの記録だけでは、送り方を確かめられません。",
-  "no-header": "メールの経路の記録が、見つかりません。",
+  "no-header": "経路の記録が、見つかりません。",
 } as const;
 export type State = keyof typeof states;
 
