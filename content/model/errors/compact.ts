@@ -44,7 +44,7 @@ function compactError(error: SendError): CompactError {
     causes,
     meaning,
     ...(error.kind !== "symptom" && error.codes.length > 0 && { codes: error.codes }),
-    ...(error.kind === "symptom" && error.said.length > 0 && { said: error.said }),
+    ...(error.said.length > 0 && { said: error.said }),
     ...(error.alone.length > 0 && { alone: error.alone }),
     ...(programs.length > 0 && { programs }),
     ...(error.kind !== "symptom" && error.shared && { shared: true as const }),

@@ -19,10 +19,14 @@ export function sendErrorsAmong({ provider, programs }: Around): z.ZodType<SendE
       if (ids.has(error.id)) fault(at("id"), error.id, "同じ id が上にもあります。別の id にしてください");
       ids.set(error.id, index);
 
-      for (const [place, text] of (error.kind === "symptom" ? [] : error.texts).entries()) {
+      const texts = (error.kind === "symptom" ? [] : error.texts).map(
+        (text, place) => [at("texts", place), text] as const,
+      );
+      const said = error.said.map((text, place) => [at("said", place), text] as const);
+      for (const [path, text] of [...texts, ...said]) {
         const folded = partsOf(text).join("…");
         const other = fragments.get(folded);
-        if (other) fault(at("texts", place), text, `「${other}」にも同じ文があります。どちらか1つにしてください`);
+        if (other) fault(path, text, `「${other}」にも同じ文があります。どちらか1つにしてください`);
         fragments.set(folded, error.id);
       }
       for (const [place, program] of error.programs.entries()) {

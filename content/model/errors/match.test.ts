@@ -22,7 +22,7 @@ test.describe("a message as people bring it is known:", () => {
 
 for (const row of table.errors.filter(({ kind }) => kind !== "symptom")) {
   test(`${row.id} is found by its own texts and codes`, () => {
-    for (const text of row.texts) {
+    for (const text of [...row.texts, ...(row.said ?? [])]) {
       const [first] = findErrors(
         `お世話になります。「${text.replaceAll("…", " smtp.example.jp ")}」と出ました。`,
         table,

@@ -23,14 +23,14 @@ export function findErrors(text: string, table: ErrorTable, search: Search = ind
   const plainText = plain(read);
   const folded = squeeze(plainText);
   const worded = table.errors.flatMap((row) => findWords(row, folded, search));
-  const said = withFrame(worded, read, table);
+  const told = withFrame(worded, read, table);
   // What a returned mail cites may speak of anything.
-  const returned = said.some(({ row }) => row.kind === "bounce");
+  const returned = told.some(({ row }) => row.kind === "bounce");
   const receiving = aboutReceiving(read, folded);
   if (!returned && receiving === "told") return findReceiving(worded, table, "high");
 
-  const replied = said.some(({ row }) => row.kind === "server-reply");
-  const meant = returned ? said.map((one) => ({ ...one, row: inReturnedMail(one.row, table) })) : said;
+  const replied = told.some(({ row }) => row.kind === "server-reply");
+  const meant = returned ? told.map((one) => ({ ...one, row: inReturnedMail(one.row, table) })) : told;
   const found = replied ? meant : [...meant, ...findCodes(plainText, table, returned)];
   const findings = mostTelling(found).map(({ row, matched, certainty }) => ({ row, matched, certainty }));
   // What servers say, they say of sending: with receiving they don't use these words and codes.

@@ -40,6 +40,8 @@ const common = {
   meaning: Line,
   /** What to do where `not-ours` is the cause; without that among the causes, where the first one is. */
   next: Next.optional(),
+  /** What people write of it, looked for like its texts and shown nowhere; a symptom's only where no message is known. */
+  said: z.array(Fragment).default([]),
   /** Words that mean this only where nothing else is typed: too short to be looked for within a text. */
   alone: z.array(Fragment).default([]),
   /** Known only from general experience. */
@@ -71,8 +73,6 @@ export const Symptom = z.strictObject({
   ...common,
   kind: z.literal("symptom"),
   title: Line,
-  /** What people write who notice it: fragments, looked for where no message is known. */
-  said: z.array(Fragment).default([]),
   /** A few words for the short list on the page of errors. */
   menu: Line.optional(),
 });

@@ -14,7 +14,7 @@ export type CompactError = {
   /** Fragments that have to be the whole text. */
   alone?: string[];
   programs?: string[];
-  /** What people write of a symptom; its `texts` are its title. */
+  /** What people write of it, shown nowhere. */
   said?: string[];
   /** A program writes this as if a mail had come back. */
   report?: true;
@@ -57,8 +57,11 @@ export function readTable(compact: CompactErrors): ErrorTable {
 }
 
 function patternsOf({ kind, texts, said = [], alone = [] }: CompactError): ErrorRow["patterns"] {
-  const within = kind === "symptom" ? said : texts;
-  return [...within.map(patternOf), ...alone.map((text) => ({ ...patternOf(text), alone: true as const }))];
+  const shown = kind === "symptom" ? [] : texts;
+  return [
+    ...[...shown, ...said].map(patternOf),
+    ...alone.map((text) => ({ ...patternOf(text), alone: true as const })),
+  ];
 }
 
 function patternOf(text: string) {
