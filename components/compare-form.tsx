@@ -60,7 +60,7 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
         data-needs-scripts=""
         data-no-submit=""
         noValidate
-        className="no-print mt-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
+        className="no-print panel mt-6 max-w-[40rem]"
         onSubmit={handleSubmit(
           (shown) => setTold({ ...shown }),
           () => setTold(undefined),

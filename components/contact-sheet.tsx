@@ -17,6 +17,8 @@ const carried = [
 ];
 
 export type ContactSheetProps = {
+  /** The site's own company. */
+  provider: string;
   /** The answers of the check, where the sheet's own address tells them. */
   answers: string[];
   /** Each result with the answers that lead to it: the reader's own is shown where they come from a guide. */
@@ -24,7 +26,7 @@ export type ContactSheetProps = {
 };
 
 /** What to say on the telephone, as a sheet to fill in by hand. */
-export function ContactSheet({ answers, results }: ContactSheetProps) {
+export function ContactSheet({ provider, answers, results }: ContactSheetProps) {
   return (
     <section aria-labelledby="sheet" className="mt-10">
       <CarryScript />
@@ -80,6 +82,16 @@ export function ContactSheet({ answers, results }: ContactSheetProps) {
               </td>
             </tr>
           ))}
+          <tr className="h-14">
+            <th scope="row">
+              <Phrases>{`メールの会社（${provider}でないとき）`}</Phrases>
+            </th>
+            <td>
+              <from-query of="company">
+                <own-value of="company" />
+              </from-query>
+            </td>
+          </tr>
           {lines.map((line) => (
             <tr key={line} className="h-14">
               <th scope="row">

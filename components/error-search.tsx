@@ -7,7 +7,7 @@ import { longestText } from "@/content/model/errors/plain";
 import { portInUse } from "@/content/model/errors/port-seen";
 import { type CompactErrors, readTable } from "@/content/model/errors/table";
 import { buttonClass } from "./button-link";
-import { ErrorSign } from "./error-summary";
+import { FieldError } from "./error-summary";
 import { type Answer, FoundErrors } from "./found-errors";
 
 /** Looks a message up in the browser: what is pasted stays there. The table comes when it is first needed. */
@@ -46,7 +46,7 @@ export function ErrorSearch() {
         data-needs-scripts=""
         data-no-submit=""
         noValidate
-        className="no-print mt-6 max-w-[44rem] rounded-12 border-2 border-brand bg-white p-4"
+        className="no-print panel mt-6 max-w-[44rem]"
         onSubmit={handleSubmit(search)}
       >
         <noscript>
@@ -61,14 +61,9 @@ export function ErrorSearch() {
             <p id="text-hint" className="text-[1rem]">
               写しても、打ってもかまいません。戻ってきたメールも調べられます。どこにも送りません。
             </p>
-            <p id="text-error" role="alert" className="font-bold text-alarm">
-              {empty && (
-                <>
-                  <ErrorSign />
-                  エラー：文か番号を入れてください
-                </>
-              )}
-            </p>
+            <FieldError id="text-error" role="alert">
+              {empty && "文か番号を入れてください"}
+            </FieldError>
             <textarea
               id="text"
               rows={5}
@@ -76,7 +71,7 @@ export function ErrorSearch() {
               autoComplete="off"
               aria-describedby="text-hint text-error"
               aria-invalid={Boolean(empty)}
-              className="mt-2 w-full rounded-8 border-2 border-line bg-white p-3 aria-invalid:border-4 aria-invalid:border-alarm"
+              className="field mt-2 w-full py-3"
               {...register("text", { validate: (text) => text.trim() !== "" })}
             />
           </div>

@@ -7,7 +7,7 @@ export function ErrorSummary({
   ...props
 }: { message: ReactNode; target: string } & ComponentProps<"div">) {
   return (
-    <div tabIndex={-1} role="alert" className="mb-6 rounded-8 border-4 border-alarm bg-alarm-tint p-4" {...props}>
+    <div tabIndex={-1} role="alert" className="error-summary" {...props}>
       <p className="text-std-20B-160">
         <ErrorSign />
         まだ先へ進めません
@@ -21,8 +21,22 @@ export function ErrorSummary({
   );
 }
 
+/** What is wrong with a field, for the eye, and for screen readers by its id; empty where nothing is. */
+export function FieldError({ children, ...props }: ComponentProps<"p">) {
+  return (
+    <p className="font-bold text-alarm" {...props}>
+      {children && (
+        <>
+          <ErrorSign />
+          エラー：{children}
+        </>
+      )}
+    </p>
+  );
+}
+
 /** An error's sign for the eye; the words beside it say the same. */
-export function ErrorSign() {
+function ErrorSign() {
   return (
     <b aria-hidden="true" className="error-sign">
       !

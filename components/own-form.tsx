@@ -39,7 +39,7 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
       data-needs-scripts=""
       data-no-submit=""
       noValidate
-      className="no-print mt-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
+      className="no-print panel mt-6 max-w-[40rem]"
       onSubmit={handleSubmit((typed) => {
         const values = ownValues(typed, service);
         if (!values) return;

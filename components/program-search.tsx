@@ -19,7 +19,7 @@ export function ProgramSearch() {
           type="search"
           maxLength={100}
           aria-describedby="program-hint"
-          className="min-h-12 min-w-0 grow basis-60 rounded-8 border-2 border-line bg-white px-3"
+          className="field min-w-0 grow basis-60"
         />
         <button type="submit" className={buttonClass()}>
           探す

@@ -25,7 +25,7 @@ export function ProviderCard({
         <ProviderQuestions />
         <p>
           <a
-            href={`/providers/ask?${new URLSearchParams({ name: provider.name })}`}
+            href={`/providers/ask?${new URLSearchParams({ company: provider.name })}`}
             className="inline-flex min-h-11 items-center"
           >
             聞くことを印刷する

@@ -9,16 +9,17 @@ import { buttonClass } from "./button-link";
 import { ProviderCard } from "./provider-card";
 import { TextField } from "./text-field";
 
-/** Finds whose mail it is by the domain alone, in the browser; the table comes when it is first needed. */
-export function ProviderSearch({
-  mailDomain,
-  name,
-  source,
-}: {
+export type ProviderSearchProps = {
+  /** The domain of the site's own addresses, and its name. */
   mailDomain: string;
   name: string;
+  /** Where the others' values come from. */
   source: OtherProviders["source"];
-}) {
+};
+
+/** Finds whose mail it is by the domain alone, in the browser; the table comes when it is first needed. */
+// biome-ignore lint/style/noDefaultExport: React's lazy takes it as it is, and a named one weighs more on questions
+export default function ProviderSearch({ mailDomain, name, source }: ProviderSearchProps) {
   const { register, handleSubmit } = useForm<{ typed: string }>();
   const [found, setFound] = useState<{ reading: ProviderReading; address: string | undefined }>();
   const [failed, setFailed] = useState(false);
@@ -44,7 +45,7 @@ export function ProviderSearch({
         data-needs-scripts=""
         data-no-submit=""
         noValidate
-        className="no-print mt-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
+        className="no-print panel mt-6 max-w-[40rem]"
         onSubmit={handleSubmit(search)}
       >
         <noscript>
@@ -83,9 +84,7 @@ function Found({
 }: {
   reading: ProviderReading;
   address: string | undefined;
-  name: string;
-  source: OtherProviders["source"];
-}): ReactNode {
+} & Omit<ProviderSearchProps, "mailDomain">): ReactNode {
   switch (reading.kind) {
     case "own":
       return (

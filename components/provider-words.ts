@@ -68,6 +68,7 @@ export function ownValuesOf(provider: OtherProvider, submission: Submission, add
     provider: provider.id,
     ways: provider.submission.filter(({ port }) => port !== closedPort).map(writtenOut),
     label: address ?? provider.name,
+    company: provider.name,
     userName: userNameFor(submission.userName, address),
     ...writtenOut(submission),
     // Guides have words for each: see content/model/for-readers.ts.

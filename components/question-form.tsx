@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useForm } from "react-hook-form";
 import type { ChosenAnswer } from "@/content/model/answer";
 import { buttonClass } from "./button-link";
-import { ErrorSign, ErrorSummary } from "./error-summary";
+import { ErrorSummary, FieldError } from "./error-summary";
 import { takeOverValidation } from "./take-over-validation";
 
 export type QuestionFormProps = {
@@ -27,7 +27,7 @@ export function QuestionForm({ trail, question, children, options, missing, isMi
     shouldFocusError: false,
   });
   // Told of each choice, never handed the radios: it would clear a choice made before this script came.
-  register("answer", { validate: (chosen) => options.some((option) => option.value === chosen) });
+  register("answer", { required: true });
   const isWrong = formState.errors.answer !== undefined || (isMissing && !watch("answer"));
   const summary = useRef<HTMLDivElement>(null);
   // Counting the attempts moves the focus again when the same mistake is made twice.
@@ -62,12 +62,11 @@ export function QuestionForm({ trail, question, children, options, missing, isMi
         <legend>{question}</legend>
         {children}
         {isWrong && (
-          <p id="answer-error" className="mt-4 font-bold text-alarm">
-            <ErrorSign />
-            エラー：{missing}
-          </p>
+          <FieldError id="answer-error" className="mt-4 font-bold text-alarm">
+            {missing}
+          </FieldError>
         )}
-        <div className="mt-5 grid max-w-[32rem] gap-3">
+        <div className="answers">
           {options.map(({ value, label }) => (
             <label key={value} className="answer">
               <input

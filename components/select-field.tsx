@@ -14,11 +14,7 @@ export function SelectField({
       <label htmlFor={id} className="font-bold">
         {label}
       </label>
-      <select
-        {...select}
-        id={id}
-        className="mt-2 block min-h-12 w-full rounded-8 border-2 border-line bg-white px-3 text-[1rem]"
-      >
+      <select {...select} id={id} className="field mt-2 block w-full text-[1rem]">
         {choices.map(({ value, words }) => (
           <option key={value} value={value}>
             {words}

@@ -67,7 +67,7 @@ export function SentCheck({ providers, guides }: SentCheckProps) {
         data-needs-scripts=""
         data-no-submit=""
         noValidate
-        className="no-print mt-6 max-w-[44rem] rounded-12 border-2 border-brand bg-white p-4"
+        className="no-print panel mt-6 max-w-[44rem]"
         onSubmit={handleSubmit(({ header, provider }) => {
           const trusted = providers.find(({ id }) => id === provider);
           setChosen(provider);

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useForm } from "react-hook-form";
 import { readServerName, type ServerNameReading } from "@/content/model/server-name";
 import { buttonClass } from "./button-link";
-import { ErrorSign } from "./error-summary";
+import { FieldError } from "./error-summary";
 import { takeOverValidation } from "./take-over-validation";
 
 export type ServerNameFormProps = {
@@ -41,7 +41,7 @@ export function ServerNameForm({ trail, outgoing, own, other, error: initial, er
       method="get"
       action="/check/server"
       data-needs-scripts=""
-      className="my-6 max-w-[40rem] rounded-12 border-2 border-brand bg-white p-4"
+      className="panel my-6 max-w-[40rem]"
       ref={takeOverValidation}
       onSubmit={handleSubmit(({ server }) =>
         location.assign(readServerName(server, outgoing).kind === "own" ? own : other),
@@ -49,14 +49,9 @@ export function ServerNameForm({ trail, outgoing, own, other, error: initial, er
     >
       <input type="hidden" name="trail" value={trail} />
       {children}
-      <p id="server-error" role="alert" className="font-bold text-alarm">
-        {error && (
-          <>
-            <ErrorSign />
-            エラー：{error}
-          </>
-        )}
-      </p>
+      <FieldError id="server-error" role="alert">
+        {error}
+      </FieldError>
       <input
         id="server"
         type="text"
@@ -71,7 +66,7 @@ export function ServerNameForm({ trail, outgoing, own, other, error: initial, er
         title={errors.address}
         aria-describedby="server-hint server-error"
         aria-invalid={Boolean(error)}
-        className="mt-2 min-h-12 w-full rounded-8 border-2 border-line bg-white px-3 font-mono aria-invalid:border-4 aria-invalid:border-alarm"
+        className="field mt-2 w-full font-mono"
         {...input}
         ref={(element) => {
           ref(element);

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useEffect, useRef } from "react";
-import { ErrorSign } from "./error-summary";
+import { FieldError } from "./error-summary";
 
 /** A labelled line to type into, with its hint and, where something is wrong, what to type instead. */
 export function TextField({
@@ -23,14 +23,9 @@ export function TextField({
       <p id={`${id}-hint`} className="text-[1rem]">
         {hint}
       </p>
-      <p id={`${id}-error`} role="alert" className="font-bold text-alarm">
-        {error && (
-          <>
-            <ErrorSign />
-            エラー：{error}
-          </>
-        )}
-      </p>
+      <FieldError id={`${id}-error`} role="alert">
+        {error}
+      </FieldError>
       <input
         type="text"
         autoCapitalize="none"
@@ -41,7 +36,7 @@ export function TextField({
         id={id}
         aria-describedby={`${id}-hint ${id}-error`}
         aria-invalid={isWrong}
-        className="mt-2 min-h-12 w-full rounded-8 border-2 border-line bg-white px-3 font-mono aria-invalid:border-4 aria-invalid:border-alarm disabled:bg-hair/40"
+        className="field mt-2 w-full font-mono"
       />
     </div>
   );

@@ -1,3 +1,5 @@
+import { pathOf, trailsTo } from "../content/model/check.ts";
+import { checkAddress } from "../content/model/next-address.ts";
 import { findViolations } from "./accessibility.ts";
 import { search } from "./provider-search.ts";
 import { expect, test } from "./site.ts";
@@ -53,13 +55,36 @@ test("the sheet names the provider that is to be asked", async ({ page, site }) 
   await page.goto(`/providers/${without?.id}`);
   await expect(page.locator("main ol > li")).toHaveCount(3);
   await page.locator('main a[href^="/providers/ask"]').click();
-  await expect(page.locator("from-query[of=name]")).toHaveText(without?.name ?? "");
+  await expect(page.locator("from-query[of=company]")).toHaveText(without?.name ?? "");
+});
+
+test("the contact sheet names the company that is asked about, and the one whose values guides show", async ({
+  page,
+  site,
+}) => {
+  const company = page.locator("section[aria-labelledby=sheet] from-query[of=company]");
+  const [first] = site.otherProviders.providers;
+  for (const way of ["main [data-carry] a", "header a[href='/contact']"]) {
+    await page.goto(`/providers/${first?.id}`);
+    await page.locator(way).dispatchEvent("click");
+    await expect(page).toHaveURL(/\/contact\?from=taiou-2&company=/);
+    await expect(company).toHaveText(first?.name ?? "");
+  }
+  await page.goto("/contact");
+  await expect(company).toBeEmpty();
+
+  await search(page, "taro@clio.ne.jp");
+  await page.locator("keep-own button").click();
+  await expect(page.locator("keep-own [role=status]")).not.toBeEmpty();
+  const chosen = site.otherProviders.providers.find(({ domains }) => domains.includes("clio.ne.jp"));
+  await page.goto("/contact");
+  await expect(company.locator("own-value")).toHaveText(chosen?.name ?? "");
 });
 
 test("the sheet has a ruled line for the name where none was brought along", async ({ page }) => {
   await page.goto("/providers/ask");
   await page.emulateMedia({ media: "print" });
-  const line = page.locator("from-query[of=name]");
+  const line = page.locator("from-query[of=company]");
   await expect(line).toHaveCSS("border-bottom-style", "solid");
   await expect(line).not.toHaveCSS("border-bottom-width", "0px");
   // 6 cm of 96 pixels to the inch: room for a company's name.
@@ -72,9 +97,16 @@ test("where the table doesn't come, one is told so", async ({ page }) => {
   await expect(page.getByRole("alert").filter({ hasText: "読み込めませんでした" })).toBeVisible();
 });
 
-test("対応2 finds the provider on its own page, from what people copy", async ({ page }) => {
-  await search(page, "mailto:taro@clio.ne.jp", "/result/taiou-2");
-  const card = page.locator("[aria-live=polite] table");
-  await expect(card).toContainText("mail.clio.ne.jp");
-  await expect(card).not.toContainText("mailto");
+test("対応2 finds the provider on its own page and at the end of the check, from what people copy", async ({
+  page,
+  site,
+}) => {
+  const ends = trailsTo(site.tree, "taiou-2").map((trail) => checkAddress(pathOf(trail)));
+  expect(ends.length).toBeGreaterThan(0);
+  for (const at of ["/result/taiou-2", ...ends]) {
+    await search(page, "mailto:taro@clio.ne.jp", at);
+    const card = page.locator("[aria-live=polite] table");
+    await expect(card, at).toContainText("mail.clio.ne.jp");
+    await expect(card, at).not.toContainText("mailto");
+  }
 });

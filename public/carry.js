@@ -27,8 +27,8 @@ customElements.define(
   "from-query",
   class extends HTMLElement {
     connectedCallback() {
-      const name = this.getAttribute("of") ?? "";
-      this.textContent = (new URLSearchParams(location.search).get(name) ?? "").slice(0, 60);
+      const words = new URLSearchParams(location.search).get(this.getAttribute("of") ?? "");
+      if (words) this.textContent = words.slice(0, 60);
     }
   },
 );

@@ -109,7 +109,7 @@ document.addEventListener("click", ({ target }) => {
   const steps = document.querySelectorAll("li.step");
   const seen = [...steps].filter((one) => one.getBoundingClientRect().top < innerHeight).pop();
   const carried = new URLSearchParams(link.search || own?.search);
-  for (const name of ["program", "guide", "step", "from"]) {
+  for (const name of ["program", "guide", "step", "from", "company"]) {
     const words = (name === "step" && (fills.step?.() ?? seen?.dataset.number)) || query.get(name);
     if (words && (name === "step" || !carried.has(name))) carried.set(name, words);
   }

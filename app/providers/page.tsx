@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { AskPerson } from "@/components/ask-person";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
-import { ProviderSearch } from "@/components/provider-search";
+import ProviderSearch from "@/components/provider-search";
 import { ProviderSource } from "@/components/provider-source";
 import { listedDomains, type OtherProvider } from "@/content/model/other-provider";
 import { PageFrame } from "../page-frame";
@@ -42,6 +43,7 @@ export default function ProvidersPage() {
           その会社か、管理の担当者に聞いてください。<a href="/providers/ask">聞くことを印刷する</a>
         </p>
       </section>
+      <AskPerson from="taiou-2" />
       <CarryScript />
     </PageFrame>
   );

@@ -1,20 +1,20 @@
-import type { ReactNode } from "react";
+import { LateProviderSearch } from "@/components/late-provider-search";
+import { CarryScript } from "@/components/page-script";
 import { Details } from "@/components/prose/note";
 import { site } from "../site";
 
-/** The way to other providers' values: a search where the page has one, and the best known of them. */
-export function ProviderChoice({ search }: { search: ReactNode }) {
+/** The way to other providers' values: a search, and the best known of them. */
+export function ProviderChoice() {
+  const { provider, otherProviders } = site();
   // Those that people have a name of their own for.
-  const known = site().otherProviders.providers.filter(({ aliases }) => aliases.length > 0);
+  const known = otherProviders.providers.filter(({ aliases }) => aliases.length > 0);
   return (
-    <section
-      aria-labelledby="providers"
-      className="no-print mt-8 max-w-[46rem] rounded-12 border-2 border-brand bg-white p-4"
-    >
+    <section aria-labelledby="providers" className="no-print panel mt-8 max-w-[46rem]">
       <h2 id="providers" className="text-std-20B-160">
         メールの会社の値を調べる
       </h2>
-      {search}
+      <LateProviderSearch mailDomain={provider.mailDomain} name={provider.name} source={otherProviders.source} />
+      <CarryScript />
       <Details summary="おもな会社から選ぶ">
         <ul className="links">
           {known.map(({ id, name, domains }) => (
@@ -28,7 +28,7 @@ export function ProviderChoice({ search }: { search: ReactNode }) {
       </Details>
       <p>
         <a href="/providers" className="inline-flex min-h-11 items-center font-bold">
-          {search ? "すべての会社を見る" : "アドレスか会社の名前で調べる"}
+          すべての会社を見る
         </a>
       </p>
     </section>

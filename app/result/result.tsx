@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AskPerson } from "@/components/ask-person";
 import { Phrases } from "@/components/phrases";
 import { Prose } from "@/components/prose/prose";
 import { Subsection } from "@/components/prose/section";
@@ -21,15 +22,11 @@ export type ResultProps = {
   above?: ReactNode;
   /** The answers that led here, in words. */
   answers?: string[];
-  /** What one looks up before the guides. */
-  search?: ReactNode;
-  /** Without the box for numbers, where a form stands that may not be sent. */
-  numberBox?: boolean;
   children?: ReactNode;
 };
 
 /** What an outcome means and what to do now; `children` tell why, where the answers are known. */
-export function Result({ outcome, path, above, answers = [], search, numberBox = true, children }: ResultProps) {
+export function Result({ outcome, path, above, answers = [], children }: ResultProps) {
   const { provider, notice } = site();
   const { title, meaning, tone, body, notice: section, guides, providers } = outcomeOf(site(), outcome);
   const quoted = section ? sectionOf(notice.body, section) : undefined;
@@ -39,7 +36,8 @@ export function Result({ outcome, path, above, answers = [], search, numberBox =
     { name: "結果", words: title },
   ];
   return (
-    <PageFrame path={path} title={`結果：${title}`} record={record} numberBox={numberBox}>
+    // The search may send nothing, and the box for numbers could not either beside it.
+    <PageFrame path={path} title={`結果：${title}`} record={record} numberBox={!providers}>
       {above}
       <div
         className={`mt-2 rounded-12 border-2 border-l-[12px] p-5 ${tone === "calm" ? "border-green-800 bg-green-50" : "border-brand bg-brand-tint"}`}
@@ -55,7 +53,7 @@ export function Result({ outcome, path, above, answers = [], search, numberBox =
       <div className="ways">
         <Prose body={resolve(body, provider, sizeOf)} components={{ Section: Subsection, a: LinkWithNumber }} />
       </div>
-      {providers && <ProviderChoice search={search} />}
+      {providers && <ProviderChoice />}
       {guides && (
         <div className="print-only">
           {providers && (
@@ -85,9 +83,7 @@ export function Result({ outcome, path, above, answers = [], search, numberBox =
         </section>
       )}
       {children}
-      <p data-carry="" className="mt-8">
-        うまくいかないとき、迷うときは、<a href={`/contact?from=${outcome}`}>人に相談する</a>こともできます。
-      </p>
+      <AskPerson from={outcome} />
     </PageFrame>
   );
 }

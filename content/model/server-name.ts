@@ -28,8 +28,8 @@ export function readServerName(
   const names = new Set(plain.split(noNameSign).flatMap(namesIn));
   const [name] = names;
   if (!name || names.size > 1) return { kind: "none" };
-  if (own.some((one) => isSlip(name, one))) return { kind: "slip", host: name };
-  return { kind: own.includes(name) ? "own" : "other", host: name };
+  if (own.includes(name)) return { kind: "own", host: name };
+  return { kind: own.some((one) => isSlip(name, one)) ? "slip" : "other", host: name };
 }
 
 /** The host name that a word is, without a scheme, a port or a trailing dot; none where it is no name. */
@@ -48,19 +48,16 @@ function isSlip(name: string, own: string): boolean {
   // A digit more is another server: smtp2.
   const isNumbered = /\d/.test(name) && !/\d/.test(own);
   // Narrow fields cut long names off.
-  return (
-    name === domain ||
-    (name !== own && own.startsWith(name)) ||
-    isOfReceiving ||
-    (name !== own && !isNumbered && isNear(name, own))
-  );
+  return name === domain || own.startsWith(name) || isOfReceiving || (!isNumbered && isNear(name, own));
 }
 
 /** Whether one letter is wrong, missing, too many or out of place, besides full stops and hyphens. */
-function isNear(...names: [string, string]): boolean {
-  const [letters, others] = names.map((name) => {
-    const whole = name.replace(/[.-]/g, "");
-    return [whole, ...[...whole].map((_, at) => whole.slice(0, at) + whole.slice(at + 1))];
-  });
-  return Boolean(letters?.some((one) => others?.includes(one)));
+function isNear(name: string, own: string): boolean {
+  const near = withOneLess(own);
+  return withOneLess(name).some((one) => near.includes(one));
+}
+
+function withOneLess(name: string): string[] {
+  const letters = [...name.replace(/[.-]/g, "")];
+  return [letters, ...letters.map((_, at) => letters.filter((_, other) => other !== at))].map((all) => all.join(""));
 }

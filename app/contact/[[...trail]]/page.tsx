@@ -48,7 +48,7 @@ export default async function ContactPage({ params }: PageProps<"/contact/[[...t
           </p>
         </>
       )}
-      <ContactSheet answers={answers} results={resultsInWords()} />
+      <ContactSheet provider={site().provider.name} answers={answers} results={resultsInWords()} />
       <p className="mt-6">
         設定を直したあとは、<a href="/sent">送信チェック</a>で、正しく送れたかを確かめられます。
       </p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AskPerson } from "@/components/ask-person";
 import { KeepOpen } from "@/components/keep-open";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
@@ -49,6 +50,7 @@ export default async function ProviderPage({ params }: PageProps<"/providers/[pr
           値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
         </p>
       )}
+      <AskPerson from="taiou-2" company={provider.name} />
       <KeepOpen />
       <CarryScript />
     </PageFrame>

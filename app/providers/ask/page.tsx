@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AskPerson } from "@/components/ask-person";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProviderQuestions } from "@/components/provider-questions";
@@ -26,7 +27,7 @@ export default function AskPage() {
         <strong>
           {/* Ruled, for a name written by hand: no link brought one along, or no script ran. */}
           <from-query
-            of="name"
+            of="company"
             className="inline-block min-h-8 min-w-48 border-b-2 border-line print:min-h-12 print:min-w-96"
           />
         </strong>
@@ -36,9 +37,9 @@ export default function AskPage() {
         <strong>パスワードは、聞かれても伝えないでください。</strong>
       </p>
       <p className="mt-4">
-        わかったら、<a href="/guides?from=taiou-2">メールソフトの案内</a>の手順で入力します。うまくいかないときは
-        <a href="/contact">人に相談する</a>こともできます。
+        わかったら、<a href="/guides?from=taiou-2">メールソフトの案内</a>の手順で入力します。
       </p>
+      <AskPerson from="taiou-2" />
       <CarryScript />
     </PageFrame>
   );

@@ -1,7 +1,5 @@
 import type { Metadata } from "next";
 import { Chart } from "@/components/chart";
-import { CarryScript } from "@/components/page-script";
-import { ProviderSearch } from "@/components/provider-search";
 import { trailsTo } from "@/content/model/check";
 import { site } from "../../site";
 import { chartWords, inWords, outcomeOf } from "../../words";
@@ -23,15 +21,8 @@ export default async function ResultPage({ params }: PageProps<"/result/[outcome
   const trails = trailsTo(site().tree, outcome);
   const [only, ...others] = trails;
   const answers = only && others.length === 0 ? only.map((given) => inWords(site(), given)) : [];
-  const { provider, otherProviders } = site();
-  const search = outcomeOf(site(), outcome).providers && (
-    <>
-      <ProviderSearch mailDomain={provider.mailDomain} name={provider.name} source={otherProviders.source} />
-      <CarryScript />
-    </>
-  );
   return (
-    <Result outcome={outcome} path={`/result/${outcome}`} answers={answers} search={search} numberBox={!search}>
+    <Result outcome={outcome} path={`/result/${outcome}`} answers={answers}>
       {trails.length > 0 && (
         <section aria-labelledby="when" className="mt-10">
           <h2 id="when" className="text-std-24B-150">
