@@ -48,7 +48,7 @@ export default defineConfig<{ provider: string }>({
       testDir: "e2e",
       // What hangs on the words and values of a provider; the rest is the same code and was seen with MicNet's.
       testMatch:
-        /(bad-addresses|bad-requests|bytes|chart|check|check-walks|chosen-provider|comfort|crawl|errors|finder|guides|keyboard|numbers|old-browsers|old-links|open-graph|own-values-fit|page-qr|pages|personal-forms|print|program-files|providers|sent|server-name|settings|settings-kept|settings-now|sitemap|staff|staff-texts|unanswered)\.spec\.ts$/,
+        /(bad-addresses|bad-requests|bytes|chart|check|check-walks|chosen-provider|comfort|crawl|errors|finder|forms-without-scripts|guides|keyboard|numbers|old-browsers|old-links|open-graph|own-values-fit|page-qr|pages|personal-forms|print|program-files|providers|sent|server-name|settings|settings-kept|settings-now|sitemap|staff|staff-texts|unanswered)\.spec\.ts$/,
       use: { provider: "example", baseURL: `http://localhost:${ports.example}` },
     },
   ],

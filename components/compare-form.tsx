@@ -10,6 +10,7 @@ import { CompareResult } from "./compare-result";
 import { compareWithOther } from "./compare-with-other";
 import { type OtherValues, readOther } from "./own-storage";
 import { type Choice, SelectField } from "./select-field";
+import { StillLoading } from "./still-loading";
 import { TextField } from "./text-field";
 
 /** A guide to go on with, and which of the settings it has a step for. */
@@ -75,6 +76,7 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
         </noscript>
         <fieldset disabled={!isReady} className="grid gap-4">
           <legend className="mb-2 font-bold">いま画面に出ている、送信の設定</legend>
+          <StillLoading />
           {other && (
             <p data-other="">
               <strong className="wrap-any">{other.label}</strong> の値とくらべます。

@@ -9,6 +9,7 @@ import { type CompactErrors, readTable } from "@/content/model/errors/table";
 import { buttonClass } from "./button-link";
 import { FieldError } from "./error-summary";
 import { type Answer, FoundErrors } from "./found-errors";
+import { StillLoading } from "./still-loading";
 
 /** Looks a message up in the browser: what is pasted stays there. The table comes when it is first needed. */
 export function ErrorSearch() {
@@ -54,6 +55,7 @@ export function ErrorSearch() {
         </noscript>
         <fieldset disabled={!isReady} className="grid gap-4">
           <legend className="sr-only">エラーの文を調べる</legend>
+          <StillLoading />
           <div>
             <label htmlFor="text" className="font-bold">
               画面に出た文や番号

@@ -9,6 +9,7 @@ import { mailAddressError, otherDomainError, userIdError } from "@/content/model
 import { readUserId } from "@/content/model/setup/user-id";
 import { buttonClass } from "./button-link";
 import type { OwnValues } from "./own-storage";
+import { StillLoading } from "./still-loading";
 import { TextField } from "./text-field";
 import { type Kept, WhereKept } from "./where-kept";
 
@@ -53,6 +54,7 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
       </noscript>
       <fieldset disabled={own === "unread"} className="grid gap-4">
         <legend className="mb-2 font-bold">お客様の値（パスワードは入力しません）</legend>
+        <StillLoading />
         <TextField
           id="address"
           label="メールアドレス"

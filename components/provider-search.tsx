@@ -7,6 +7,7 @@ import type { OtherProvider, OtherProviders } from "@/content/model/other-provid
 import { addressIn } from "@/content/model/typed-domain";
 import { buttonClass } from "./button-link";
 import { ProviderCard } from "./provider-card";
+import { StillLoading } from "./still-loading";
 import { TextField } from "./text-field";
 
 export type ProviderSearchProps = {
@@ -53,6 +54,7 @@ export default function ProviderSearch({ mailDomain, name, source }: ProviderSea
         </noscript>
         <fieldset disabled={!isReady} className="grid gap-4">
           <legend className="sr-only">メールの会社を探す</legend>
+          <StillLoading />
           <TextField
             id="typed"
             label="お使いのメールアドレス、または会社の名前"

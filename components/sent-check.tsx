@@ -11,6 +11,7 @@ import type { EncryptionState } from "@/content/model/settings";
 import { buttonClass } from "./button-link";
 import { readOther } from "./own-storage";
 import { type Choice, SelectField } from "./select-field";
+import { StillLoading } from "./still-loading";
 
 /** A provider whose servers are trusted, and what it asks for. */
 export type Trusted = {
@@ -82,6 +83,7 @@ export function SentCheck({ providers, guides }: SentCheckProps) {
         </noscript>
         <fieldset disabled={!isReady} className="grid gap-4">
           <legend className="sr-only">ヘッダーを調べる</legend>
+          <StillLoading />
           <SelectField
             id="provider"
             label="送信メールサーバーの会社"

@@ -9,8 +9,8 @@ export function ProviderChoice() {
   // Those that people have a name of their own for.
   const known = otherProviders.providers.filter(({ aliases }) => aliases.length > 0);
   return (
-    <section aria-labelledby="providers" className="no-print panel mt-8 max-w-[46rem]">
-      <h2 id="providers" className="text-std-20B-160">
+    <section aria-labelledby="providers" className="no-print mt-10 max-w-[46rem]">
+      <h2 id="providers" className="text-std-24B-150">
         メールの会社の値を調べる
       </h2>
       <LateProviderSearch mailDomain={provider.mailDomain} name={provider.name} source={otherProviders.source} />
