@@ -31,6 +31,9 @@ test.describe("the port that a message names is seen:", () => {
     ["localhost:25", 25],
     ["プロトコル: POP3, ポート: 110 … プロトコル: SMTP, ポート: 25", 25],
     ["smtp.example.jp:25 (port 25)", 25],
+    ["587に変えたのに送れません", 587],
+    ["25番から587番にしたけど送れない", 587],
+    ["４６５ に設定しました", 465],
   ] as const) {
     test(text, () => expect(portSeen(text)).toBe(port));
   }
@@ -56,6 +59,9 @@ test.describe("no port is seen:", () => {
     "port 25.1",
     "250 OK",
     "ポート 123456",
+    "Windows 10にしたら送れなくなった",
+    "1587に変えました",
+    "587人に送りました",
     // Which of them is in use is not told.
     "25番ポートではなく、587番ポートを使います",
     "Please use port 587 instead of port 25",

@@ -35,4 +35,6 @@ const ways = [
   `(?:^|[^0-9.])(?<port>[1-9][0-9]{1,4}) ?番 ?の?${japanese}`,
   // A name with a stop in it, `localhost`, or brackets: a time of day and a label have none before the colon.
   `(?:\\.[a-z0-9-]*[a-z]|\\]|[0-9]\\.[0-9]{1,3}\\.[0-9]{1,3}|${plain("localhost")}):${number}`,
+  // What the reader set it to: one of the two ports for submission (RFC 6409, RFC 8314), for other numbers may be of anything.
+  `(?:^|[^0-9.])(?<port>587|465) ?番? ?に ?(?:変|し|設定|直し|なっ|なり)`,
 ].map((way) => new RegExp(way, "gu"));

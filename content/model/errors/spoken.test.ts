@@ -11,6 +11,9 @@ test.describe("one predicate in the forms of programs and of people is the same:
     ["接続が拒否されました", "接続が拒否された"],
     ["あて先が見つかりません", "宛先が見つからなかった"],
     ["接続がタイムアウトになりました", "接続がタイムアウトになった"],
+    ["メールが送れません", "メールが送れん"],
+    ["サーバーに接続できませんでした", "サーバに接続が出来へんかった"],
+    ["サーバーにつながりませんでした", "サーバにつながらんかった"],
   ] as const) {
     test(spoken, () => expect(fold(spoken)).toBe(fold(written)));
   }

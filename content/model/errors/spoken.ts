@@ -5,7 +5,7 @@ import { plain } from "./plain.ts";
  * 「接続が出来ない」. What comes out is compared and never shown.
  */
 export function asSpoken(folded: string): string {
-  return folded.replace(written, (form) => forms.get(form) ?? form);
+  return folded.replace(written, (form) => forms.get(form) ?? form).replace(dialects, `$1${plain("ない")}`);
 }
 
 /** Longer forms before those they begin with. */
@@ -35,3 +35,7 @@ const forms = new Map(
   ].map((pair) => pair.map((form) => plain(form).replaceAll("ー", "")) as [string, string]),
 );
 const written = new RegExp([...forms.keys()].join("|"), "g");
+
+/** 「送れん」, 「つながらへん」: as it is said in the west of Japan, behind verbs that tell of mail alone. */
+const verbs = ["送れ", "でき", "つながら", "届か", "出せ"].map(plain).join("|");
+const dialects = new RegExp(`(${verbs})${plain("へ")}?${plain("ん")}(?:${plain("かった")})?`, "g");

@@ -28,7 +28,7 @@ export const spoken = [
   realMessage("0x80072AF9", "socket-11001", "server-name"),
   realMessage("宛先不明で戻ってきた", "address-not-found", "not-ours"),
   realMessage("英語のメールが返ってきた", "returned-mail-in-japanese", "not-ours"),
-  realMessage("メールがいきなり送れんようになった", "sending-only", "port-25-blocked"),
+  realMessage("メールがいきなり送れんようになった", "worked-before", "port-25-blocked"),
   realMessage("送信トレイから動かない", "sending-only", "port-25-blocked"),
   realMessage("息子の携帯にだけ送れない", "some-recipients", "not-ours"),
   realMessage("写真を10枚つけたら送れません", "attachments-only", "too-large"),
@@ -39,5 +39,8 @@ export const spoken = [
   realMessage("受信はできるけど送信ができない", "sending-only", "port-25-blocked"),
   realMessage("受信も送信もできない", "neither", "not-ours"),
   realMessage("急に送れなくなりました", "worked-before", "port-25-blocked"),
+  realMessage("Gmailの人に送れん", "some-recipients", "not-ours"),
+  realMessage("サーバにつながらへん", "not-connected", "port-25-blocked"),
+  realMessage("587に変えたのに送れません", "sending-only", "server-name"),
   realMessage("添付ファイルが送れない", "attachments-only", "too-large"),
 ];
