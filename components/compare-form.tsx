@@ -76,7 +76,6 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
         </noscript>
         <fieldset disabled={!isReady} className="grid gap-4">
           <legend className="mb-2 font-bold">いま画面に出ている、送信の設定</legend>
-          <StillLoading />
           {other && (
             <p data-other="">
               <strong className="wrap-any">{other.label}</strong> の値とくらべます。
@@ -111,6 +110,7 @@ export function CompareForm({ service, guides }: { service: MailService; guides:
             くらべる
           </button>
         </fieldset>
+        <StillLoading />
       </form>
       {lines && <CompareResult ref={result} lines={lines} guide={guide} />}
     </>

@@ -55,7 +55,6 @@ export function ErrorSearch() {
         </noscript>
         <fieldset disabled={!isReady} className="grid gap-4">
           <legend className="sr-only">エラーの文を調べる</legend>
-          <StillLoading />
           <div>
             <label htmlFor="text" className="font-bold">
               画面に出た文や番号
@@ -81,6 +80,7 @@ export function ErrorSearch() {
             調べる
           </button>
         </fieldset>
+        <StillLoading />
       </form>
       {failed && (
         <p role="alert" className="mt-4 font-bold text-alarm">

@@ -54,7 +54,6 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
       </noscript>
       <fieldset disabled={own === "unread"} className="grid gap-4">
         <legend className="mb-2 font-bold">お客様の値（パスワードは入力しません）</legend>
-        <StillLoading />
         <TextField
           id="address"
           label="メールアドレス"
@@ -115,6 +114,7 @@ export function OwnForm({ service, isKept, own, onKeep, onClear }: OwnFormProps)
           </WhereKept>
         </div>
       </fieldset>
+      <StillLoading />
       <p role="status" className="mt-3">
         {isCleared && "消しました。ほかのタブで開いたままの案内では、そのタブを閉じると消えます。"}
         {!errors.address && !errors.userId && (

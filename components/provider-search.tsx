@@ -54,7 +54,6 @@ export default function ProviderSearch({ mailDomain, name, source }: ProviderSea
         </noscript>
         <fieldset disabled={!isReady} className="grid gap-4">
           <legend className="sr-only">メールの会社を探す</legend>
-          <StillLoading />
           <TextField
             id="typed"
             label="お使いのメールアドレス、または会社の名前"
@@ -65,6 +64,7 @@ export default function ProviderSearch({ mailDomain, name, source }: ProviderSea
             調べる
           </button>
         </fieldset>
+        <StillLoading />
       </form>
       {failed && (
         <p role="alert" className="mt-4 font-bold text-alarm">

@@ -83,7 +83,6 @@ export function SentCheck({ providers, guides }: SentCheckProps) {
         </noscript>
         <fieldset disabled={!isReady} className="grid gap-4">
           <legend className="sr-only">ヘッダーを調べる</legend>
-          <StillLoading />
           <SelectField
             id="provider"
             label="送信メールサーバーの会社"
@@ -111,6 +110,7 @@ export function SentCheck({ providers, guides }: SentCheckProps) {
             送り方を調べる
           </button>
         </fieldset>
+        <StillLoading />
       </form>
       {sent && (
         <section

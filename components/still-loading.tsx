@@ -1,4 +1,4 @@
-/** First in a form's fieldset: says that the form isn't ready, once it takes longer than people wait. The script being what is missing, styles show it. */
+/** Right after a form's fieldset: says that the form isn't ready, once it takes longer than people wait. The script being what is missing, styles show it. */
 export function StillLoading() {
   return (
     <p className="still-loading">
