@@ -46,4 +46,22 @@ export const refusals: RealMessage[] = [
     "port-25-blocked",
   ),
   realMessage("550 not local host example.com, not a gateway", "relay-access-denied", "smtp-auth-off"),
+  realMessage(
+    "554 5.7.1 <hanako@example.com>: Recipient address rejected: Access denied",
+    "relay-access-denied",
+    "smtp-auth-off",
+  ),
+  realMessage("550 5.1.8 Access denied, bad outbound sender", "account-stopped", "not-ours"),
+  realMessage("550 5.7.1 SPF authentication failed", "spf-dmarc", "relay-refused"),
+  realMessage(
+    "TLS Negotiation failed, the certificate doesn't match the host.",
+    "certificate-not-valid",
+    "server-name",
+  ),
+  realMessage("SSL_ERROR_BAD_CERT_DOMAIN", "certificate-not-valid", "server-name"),
+  realMessage(
+    "Authentication failed because Outlook doesn't support any of the available authentication methods.",
+    "0x800ccc80",
+    "smtp-auth-off",
+  ),
 ];

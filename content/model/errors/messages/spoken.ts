@@ -42,5 +42,12 @@ export const spoken = [
   realMessage("Gmailの人に送れん", "some-recipients", "not-ours"),
   realMessage("サーバにつながらへん", "not-connected", "port-25-blocked"),
   realMessage("587に変えたのに送れません", "sending-only", "server-name"),
+  realMessage("受信できるけど送れない", "sending-only", "port-25-blocked"),
+  realMessage("添付ファイルなしでも送れない", "sending-only", "port-25-blocked"),
+  realMessage("25番ポートから587番に変えたのに送れません", "sending-only", "server-name"),
+  realMessage("パスワードを変えたらメールが送れない", "password-not-accepted", "login"),
+  realMessage("インターネットに接続できないのでメールが送れません", "neither", "not-ours"),
+  realMessage("メールが送れない人がいる", "some-recipients", "not-ours"),
+  realMessage("安全な接続を確立できませんでした", "encryption-not-agreed", "encryption"),
   realMessage("添付ファイルが送れない", "attachments-only", "too-large"),
 ];
