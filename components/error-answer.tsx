@@ -1,6 +1,7 @@
 import type { Advice } from "@/content/model/errors/advice";
 import type { GuideSteps } from "@/content/model/errors/table";
 import { addressOf, otherAnchors } from "@/content/model/errors/target";
+import { GeneralNote } from "./general-note";
 
 type ErrorAnswerProps = {
   meaning: string;
@@ -17,9 +18,7 @@ export function ErrorAnswer({ meaning, general, advice, guides = [], known = "" 
   return (
     <>
       <p className="mt-3">{meaning}</p>
-      {general && (
-        <p className="mt-2 text-[1rem] text-quiet">この説明は一般知識によるもので、もとの資料では確かめていません。</p>
-      )}
+      {general && <GeneralNote />}
       <ol
         className="mt-4 grid gap-3"
         data-guides={guides.map(({ id, number }) => `${number}=${id}`).join(" ") || undefined}

@@ -15,7 +15,7 @@ import { StillLoading } from "./still-loading";
 export function ErrorSearch() {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { text: "" } });
   const [answer, setAnswer] = useState<Answer & { isCut: boolean }>();
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<"ready" | "searching" | "failed">("ready");
   const [from, setFrom] = useState("");
   const [isReady, setReady] = useState(false);
   const result = useRef<HTMLElement>(null);
@@ -28,16 +28,17 @@ export function ErrorSearch() {
   }, [answer]);
 
   async function search({ text }: { text: string }) {
+    // What stands there answers another text.
+    setAnswer(undefined);
+    setState("searching");
     try {
       const compact: CompactErrors = await (await fetch("/errors/table.json")).json();
       const table = readTable(compact);
       const findings = findErrors(text, table);
-      setFailed(false);
+      setState("ready");
       setAnswer({ findings, port: portInUse(text, findings), isCut: text.length > longestText, table });
     } catch {
-      // What stands there answers another text.
-      setAnswer(undefined);
-      setFailed(true);
+      setState("failed");
     }
   }
   const empty = formState.errors.text;
@@ -48,7 +49,7 @@ export function ErrorSearch() {
         data-no-submit=""
         noValidate
         className="no-print panel mt-6 max-w-[44rem]"
-        onSubmit={handleSubmit(search)}
+        onSubmit={handleSubmit(search, () => setAnswer(undefined))}
       >
         <noscript>
           <p className="mb-3">この欄は、お使いのブラウザーの設定では使えません。下の一覧から選んでください。</p>
@@ -82,7 +83,10 @@ export function ErrorSearch() {
         </fieldset>
         <StillLoading />
       </form>
-      {failed && (
+      <p role="status" className={state === "searching" ? "mt-4" : ""}>
+        {state === "searching" && "調べています。"}
+      </p>
+      {state === "failed" && (
         <p role="alert" className="mt-4 font-bold text-alarm">
           表を読み込めませんでした。もう一度「調べる」を押すか、下の一覧から選んでください。
         </p>

@@ -52,6 +52,7 @@ export function FoundErrors({ findings, port, table, from }: Answer & { from: UR
 function titleOf({ row, matched, certainty }: Finding): string {
   // What is looked for in people's own words is cut short.
   if (row.kind === "symptom") return row.texts[0] ?? "";
+  if (row.said?.includes(matched)) return "入れた文からわかること";
   if (row.kind !== "receiving") return `「${matched}」の意味`;
   return certainty === "high" ? "受信のエラーです" : "受信のエラーのようです";
 }

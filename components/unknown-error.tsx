@@ -1,5 +1,6 @@
 import type { Finding } from "@/content/model/errors/rank";
 import type { ErrorTable, GuideSteps } from "@/content/model/errors/table";
+import { GeneralNote } from "./general-note";
 
 type UnknownErrorProps = {
   table: ErrorTable;
@@ -18,6 +19,7 @@ export function UnknownError({ table, known, guide, frame }: UnknownErrorProps) 
         {frame ? `「${frame.matched}」の意味` : "この文は、表にありません"}
       </h2>
       {frame && <p className="mt-2">{frame.row.meaning}</p>}
+      {frame?.row.general && <GeneralNote />}
       <p className="mt-2">
         {frame ? "その理由の文は、表にありませんでした。次の順に調べられます。" : "それでも、次の順に調べられます。"}
       </p>

@@ -4,7 +4,8 @@ import { KeepOpen } from "@/components/keep-open";
 import { AnswersScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { Details } from "@/components/prose/note";
-import { numbersOf, wordsOf } from "@/content/model/errors/numbers-of";
+import { inOrder } from "@/content/model/errors/by-code";
+import { numbersInWords, numbersOf, wordsOf } from "@/content/model/errors/numbers-of";
 import type { CompactError } from "@/content/model/errors/table";
 import { PageFrame } from "../page-frame";
 import { site } from "../site";
@@ -39,7 +40,7 @@ export default function ErrorsPage() {
         </h2>
         {groupsOf(errors).map(([name, group]) => (
           <Details key={name} summary={name}>
-            <Links errors={group} words={name === numbered ? (error) => numbersOf(error).join("、") : wordsOf} />
+            <Links errors={group} words={name === numbered ? numbersInWords : wordsOf} />
           </Details>
         ))}
       </section>
@@ -80,12 +81,7 @@ function groupsOf(errors: CompactError[]): [string, CompactError[]][] {
     ["サーバーの返事", of("server-reply")],
     ["戻ってきたメール", of("bounce")],
     ["受信のエラー", of("receiving")],
-    [
-      numbered,
-      errors
-        .filter((error) => first(error))
-        .toSorted((a, b) => first(a).localeCompare(first(b), "en", { numeric: true })),
-    ],
+    [numbered, errors.filter((error) => first(error)).toSorted((a, b) => inOrder(first(a), first(b)))],
     ["そのほかの様子", of("symptom").filter(({ menu }) => !menu)],
   ];
 }

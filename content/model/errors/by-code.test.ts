@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { rowsByCode } from "./by-code.ts";
+import { inOrder, rowsByCode } from "./by-code.ts";
 
 test("an error stands under each of its codes, beside the others of that code", () => {
   const errors = [
@@ -19,5 +19,18 @@ test("an error stands under each of its codes, beside the others of that code", 
     "10060: socket",
     "0x800CCC0E: windows",
     "0x800CCC15: windows",
+  ]);
+});
+
+test("codes stand in the order in which people look for them", () => {
+  const codes = ["0x800CCC1A", "10060", "0x800CCC13", "5.7.1", "535 5.7.8", "0x800CCC0E", "450"];
+  expect(codes.toSorted(inOrder)).toEqual([
+    "450",
+    "535 5.7.8",
+    "5.7.1",
+    "10060",
+    "0x800CCC0E",
+    "0x800CCC13",
+    "0x800CCC1A",
   ]);
 });

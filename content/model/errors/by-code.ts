@@ -7,7 +7,12 @@ export type CodeRow<E> = { key: string; codes: string[]; error: E };
 
 /** A row for each error under each of its codes, so that all errors of a code stand together. */
 export function rowsByCode<E extends Coded>(errors: readonly E[]): CodeRow<E>[] {
-  return errors.flatMap(rowsOf).toSorted((a, b) => kindOf(a.key) - kindOf(b.key) || compare(a.key, b.key));
+  return errors.flatMap(rowsOf).toSorted((a, b) => inOrder(a.key, b.key));
+}
+
+/** Compares two codes: by kind as people look for them, those of Windows as hexadecimal numbers. */
+export function inOrder(a: string, b: string): number {
+  return kindOf(keyOf(a)) - kindOf(keyOf(b)) || compare(a, b);
 }
 
 function rowsOf<E extends Coded>(error: E): CodeRow<E>[] {

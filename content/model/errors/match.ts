@@ -77,7 +77,7 @@ function findWords(row: ErrorRow, folded: string, search: Search): Candidate[] {
       row,
       kind: row.kind,
       matched,
-      certainty: isWordForIt(row) ? "medium" : "high",
+      certainty: isWordForIt(row) || row.said?.includes(matched) ? "medium" : "high",
       parts,
       length,
     },

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { numbersOf, wordsOf } from "./numbers-of.ts";
+import { numbersInWords, numbersOf, wordsOf } from "./numbers-of.ts";
 
 for (const [what, error, numbers, words] of [
   [
@@ -22,3 +22,10 @@ for (const [what, error, numbers, words] of [
     expect(wordsOf(error)).toBe(words);
   });
 }
+
+test("in a list of numbers, replies have words beside them, for several errors share a number", () => {
+  expect(numbersInWords({ texts: ["Relay access denied"], codes: ["550", "5.7.1"] })).toBe(
+    "550、5.7.1（Relay access denied）",
+  );
+  expect(numbersInWords({ texts: ["0x800CCC0E"] })).toBe("0x800CCC0E");
+});
