@@ -118,4 +118,8 @@ test("each number of Windows leads to the page that it shares, however it is wri
     expect(moves[`/errors/${code}`]).toBe("/errors/0x800ccc62");
   expect(moves["/errors/0x800CCC0E"]).toBe("/errors/0x800ccc0e");
   expect(moves["/errors/0x800ccc0e"]).toBeUndefined();
+  expect(moves["/errors/535"]).toBe("/errors/authentication-failed");
+  expect(moves["/errors/5.7.60"]).toMatch(/^\/errors\/./);
+  // It is a relay that is refused, a recipient that is not known, and more.
+  expect(moves["/errors/550"]).toBe("/errors");
 });

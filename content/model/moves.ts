@@ -44,13 +44,23 @@ function movedLists({ ledger, guides }: Site): Move[] {
   });
 }
 
-/** Each number of Windows leads to the page that it shares with others, as it is written and in small letters. */
+/** Each number of Windows leads to the page that it shares with others, as it is written and in small letters; a reply's code to its error. */
 function codesOfErrors({ errors }: Site): Move[] {
-  return errors.errors.flatMap((error) =>
-    (error.kind === "symptom" ? [] : error.texts)
+  const coded = errors.errors.flatMap((error) => (error.kind === "symptom" ? [] : error));
+  const numbers = coded.flatMap(({ id, texts }) =>
+    texts
       .filter((text) => /^0x[0-9a-f]+$/i.test(text))
-      .flatMap((code) => [code, code.toLowerCase()].map((id): Move => [`/errors/${id}`, `/errors/${error.id}`])),
+      .flatMap((code) => [code, code.toLowerCase()].map((name): Move => [`/errors/${name}`, `/errors/${id}`])),
   );
+  const replies = coded.flatMap(({ codes }) => codes.filter((code) => !code.includes(" ")));
+  return [
+    ...numbers,
+    ...[...new Set(replies)].map((code): Move => {
+      const [only, ...others] = coded.filter(({ codes }) => codes.includes(code));
+      // Of several meanings none is taken: the list has them all.
+      return [`/errors/${code}`, only && others.length === 0 ? `/errors/${only.id}` : "/errors"];
+    }),
+  ];
 }
 
 function movedTrails(site: Site): Move[] {
