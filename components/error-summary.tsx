@@ -12,8 +12,8 @@ export function ErrorSummary({
         <ErrorSign />
         まだ先へ進めません
       </p>
-      <p className="mt-2">
-        <a href={`#${target}`} className="inline-flex min-h-11 items-center font-bold text-alarm">
+      <p className="links mt-2">
+        <a href={`#${target}`} className="font-bold text-alarm">
           {message}
         </a>
       </p>

@@ -19,7 +19,7 @@ export function NumberSearch({ id }: { id: string }) {
           required
           maxLength={40}
           aria-describedby={`${id}-hint`}
-          className="field w-32 font-mono"
+          className="min-h-12 w-32 rounded-8 border-2 border-line bg-white px-3 font-mono"
         />
         <button type="submit" className={buttonClass("quiet")}>
           開く

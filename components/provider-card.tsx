@@ -59,6 +59,12 @@ export function ProviderCard({
       ) : (
         <p>
           この会社では、パスワードではなく、その会社の画面でログインします（OAuth2）。OAuth2を使えるメールソフトで、アカウントを登録してください。
+          メールソフトの設定の案内には、この会社の値は出ません。
+        </p>
+      )}
+      {hasPassword(submission) && (
+        <p className="no-print mt-3">
+          値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
         </p>
       )}
       <ProviderSource source={source} />

@@ -1,12 +1,12 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
-import { findProvider, type ProviderReading } from "@/content/model/find-provider";
+import { findProvider } from "@/content/model/find-provider";
 import type { OtherProvider, OtherProviders } from "@/content/model/other-provider";
 import { addressIn } from "@/content/model/typed-domain";
 import { buttonClass } from "./button-link";
-import { ProviderCard } from "./provider-card";
+import { FoundProvider, type FoundProviderProps } from "./found-provider";
 import { StillLoading } from "./still-loading";
 import { TextField } from "./text-field";
 
@@ -18,12 +18,14 @@ export type ProviderSearchProps = {
   source: OtherProviders["source"];
 };
 
+const unread = "読み取れませんでした。メールアドレス（例：taro@example.jp）か、会社の名前を入力してください。";
+
 /** Finds whose mail it is by the domain alone, in the browser; the table comes when it is first needed. */
 // biome-ignore lint/style/noDefaultExport: React's lazy takes it as it is, and a named one weighs more on questions
 export default function ProviderSearch({ mailDomain, name, source }: ProviderSearchProps) {
-  const { register, handleSubmit } = useForm<{ typed: string }>();
-  const [found, setFound] = useState<{ reading: ProviderReading; address: string | undefined }>();
-  const [failed, setFailed] = useState(false);
+  const { register, handleSubmit, setError, formState } = useForm<{ typed: string }>();
+  const [found, setFound] = useState<Pick<FoundProviderProps, "reading" | "address">>();
+  const [state, setState] = useState<"ready" | "searching" | "failed">("ready");
   const [isReady, setReady] = useState(false);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => setReady(true), []);
@@ -32,12 +34,16 @@ export default function ProviderSearch({ mailDomain, name, source }: ProviderSea
   }, [found]);
 
   async function search({ typed }: { typed: string }) {
+    setFound(undefined);
+    setState("searching");
     try {
       const providers: OtherProvider[] = await (await fetch("/providers/table.json")).json();
-      setFailed(false);
-      setFound({ reading: findProvider(typed, { mailDomain, name, providers }), address: addressIn(typed) });
+      setState("ready");
+      const reading = findProvider(typed, { mailDomain, name, providers });
+      if (reading.kind === "no-address") setError("typed", { message: unread }, { shouldFocus: true });
+      else setFound({ reading, address: addressIn(typed) });
     } catch {
-      setFailed(true);
+      setState("failed");
     }
   }
   return (
@@ -58,7 +64,8 @@ export default function ProviderSearch({ mailDomain, name, source }: ProviderSea
             id="typed"
             label="お使いのメールアドレス、または会社の名前"
             hint="入れた文字は、どこにも送りません。"
-            {...register("typed")}
+            error={formState.errors.typed?.message}
+            {...register("typed", { onChange: () => setFound(undefined) })}
           />
           <button type="submit" className={`${buttonClass()} justify-self-start`}>
             調べる
@@ -66,81 +73,17 @@ export default function ProviderSearch({ mailDomain, name, source }: ProviderSea
         </fieldset>
         <StillLoading />
       </form>
-      {failed && (
+      <p role="status" className={state === "searching" ? "mt-4" : ""}>
+        {state === "searching" && "調べています。"}
+      </p>
+      {state === "failed" && (
         <p role="alert" className="mt-4 font-bold text-alarm">
           表を読み込めませんでした。もう一度「調べる」を押すか、会社の一覧から選んでください。
         </p>
       )}
       <div ref={result} tabIndex={-1} className="outline-none" aria-live="polite">
-        {found && <Found {...found} name={name} source={source} />}
+        {found && <FoundProvider {...found} name={name} source={source} />}
       </div>
     </>
   );
-}
-
-function Found({
-  reading,
-  address,
-  name,
-  source,
-}: {
-  reading: ProviderReading;
-  address: string | undefined;
-} & Omit<ProviderSearchProps, "mailDomain">): ReactNode {
-  switch (reading.kind) {
-    case "own":
-      return (
-        <p className="mt-6">
-          {name} のアドレスです。<a href="/settings">お客様の設定</a>を見てください。
-        </p>
-      );
-    case "found":
-      return (
-        <>
-          <ProviderCard
-            provider={reading.provider}
-            source={source}
-            {...(address && reading.by === "domain" && { address })}
-          />
-          <p className="no-print mt-3">
-            値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
-          </p>
-        </>
-      );
-    case "several":
-      return (
-        <>
-          <p className="mt-6 font-bold">名前の合う会社です。お使いの会社を選んでください。</p>
-          <ul className="mt-2 list-disc pl-6">
-            {reading.providers.map(({ id, name: one, domains }) => (
-              <li key={id}>
-                <a href={`/providers/${id}`} className="inline-flex min-h-11 items-center">
-                  {one}（@{domains[0]}）
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      );
-    case "organisation":
-      return (
-        <p className="mt-6">
-          会社や学校などのメールのようです（{reading.domain}）。管理の担当者に聞いてください。
-          <a href="/providers/ask">聞くことを印刷する</a>
-        </p>
-      );
-    case "none":
-      return (
-        <p className="mt-6">
-          一覧にない会社です。つづりを確かめて、合っていれば、その会社の案内を見るか、直接聞いてください。
-          <a href="/providers/ask">聞くことを印刷する</a>
-        </p>
-      );
-    default:
-      return (
-        <p className="mt-6 font-bold text-alarm">
-          読み取れませんでした。メールアドレス（例：taro@example.jp）か、会社の名前を入力してください。
-        </p>
-      );
-  }
 }

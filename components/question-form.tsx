@@ -61,11 +61,7 @@ export function QuestionForm({ trail, question, children, options, missing, isMi
       >
         <legend>{question}</legend>
         {children}
-        {isWrong && (
-          <FieldError id="answer-error" className="mt-4 font-bold text-alarm">
-            {missing}
-          </FieldError>
-        )}
+        {isWrong && <FieldError id="answer-error">{missing}</FieldError>}
         <div className="answers">
           {options.map(({ value, label }) => (
             <label key={value} className="answer">

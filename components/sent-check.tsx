@@ -102,8 +102,8 @@ export function SentCheck({ providers, guides }: SentCheckProps) {
               spellCheck={false}
               autoComplete="off"
               aria-describedby="header-hint"
-              className="mt-2 w-full rounded-8 border-2 border-line bg-white p-3 font-mono text-[1rem]"
-              {...register("header")}
+              className="field mt-2 w-full py-3 font-mono text-[1rem]"
+              {...register("header", { onChange: () => setSent(undefined) })}
             />
           </div>
           <button type="submit" className={`${buttonClass()} justify-self-start`}>
@@ -142,6 +142,13 @@ export function SentCheck({ providers, guides }: SentCheckProps) {
             <p className="font-mono wrap-any">
               通ったサーバー：{sent.server}
               {sent.listed && `（${sent.listed}）`}
+            </p>
+          )}
+          {sent.state === "no-header" && (
+            <p className="mt-3">
+              <a href="#how" className="inline-flex min-h-11 items-center font-bold">
+                ヘッダーの表示のしかたを見る
+              </a>
             </p>
           )}
           {(sent.state === "wrong" || sent.state === "unknown") && (

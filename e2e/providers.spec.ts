@@ -37,6 +37,29 @@ test("who can't be found is told whom to ask and what", async ({ page, site }) =
   }
 });
 
+test("who slips is shown whom they may mean, who asks without 587 the other way, and an old answer never stays", async ({
+  page,
+}) => {
+  const answer = page.locator("[aria-live=polite]");
+  await search(page, "taro@gmai.com");
+  await expect(answer.locator('a[href="/providers/gmail-com"], a[href^="/providers/google"]').first()).toBeVisible();
+  await expect(answer.locator('a[href="/result/taiou-2#switch"]')).toBeVisible();
+
+  await page.locator("#typed").fill("taro@ocn.ne.jp");
+  await expect(answer).toBeEmpty();
+  await page.locator("form:has(#typed) button").click();
+  await expect(answer.locator("table")).toBeVisible();
+  await page.route("**/providers/table.json", (route) => route.abort());
+  await page.locator("form:has(#typed) button").click();
+  await expect(page.getByRole("alert").filter({ hasText: "読み込めませんでした" })).toBeVisible();
+  await expect(answer).toBeEmpty();
+
+  await page.unroute("**/providers/table.json");
+  await page.locator("#typed").fill("");
+  await page.locator("form:has(#typed) button").click();
+  await expect(page.locator("#typed")).toHaveAttribute("aria-invalid", "true");
+});
+
 test("every provider has a page with its values, source and day, or the questions to ask", async ({
   request,
   site,

@@ -4,6 +4,7 @@ import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import ProviderSearch from "@/components/provider-search";
 import { ProviderSource } from "@/components/provider-source";
+import { SwitchInstead } from "@/components/switch-instead";
 import { listedDomains, type OtherProvider } from "@/content/model/other-provider";
 import { PageFrame } from "../page-frame";
 import { site } from "../site";
@@ -42,6 +43,7 @@ export default function ProvidersPage() {
         <p className="mt-2">
           その会社か、管理の担当者に聞いてください。<a href="/providers/ask">聞くことを印刷する</a>
         </p>
+        <SwitchInstead name={provider.name} />
       </section>
       <AskPerson from="taiou-2" />
       <CarryScript />

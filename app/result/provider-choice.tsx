@@ -9,28 +9,30 @@ export function ProviderChoice() {
   // Those that people have a name of their own for.
   const known = otherProviders.providers.filter(({ aliases }) => aliases.length > 0);
   return (
-    <section aria-labelledby="providers" className="no-print mt-10 max-w-[46rem]">
-      <h2 id="providers" className="text-std-24B-150">
+    <section aria-labelledby="providers" className="mt-10 max-w-[46rem] print:mt-2">
+      <h2 id="providers" className="no-print text-std-24B-150">
         メールの会社の値を調べる
       </h2>
       <LateProviderSearch mailDomain={provider.mailDomain} name={provider.name} source={otherProviders.source} />
       <CarryScript />
-      <Details summary="おもな会社から選ぶ">
-        <ul className="links">
-          {known.map(({ id, name, domains }) => (
-            <li key={id}>
-              <a href={`/providers/${id}`}>
-                {name}（@{domains[0]}）
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Details>
-      <p>
-        <a href="/providers" className="inline-flex min-h-11 items-center font-bold">
-          すべての会社を見る
-        </a>
-      </p>
+      <div className="no-print">
+        <Details summary="おもな会社から選ぶ">
+          <ul className="links">
+            {known.map(({ id, name, domains }) => (
+              <li key={id}>
+                <a href={`/providers/${id}`}>
+                  {name}（@{domains[0]}）
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+        <p>
+          <a href="/providers" className="inline-flex min-h-11 items-center font-bold">
+            すべての会社を見る
+          </a>
+        </p>
+      </div>
     </section>
   );
 }

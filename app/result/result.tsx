@@ -58,7 +58,9 @@ export function Result({ outcome, path, above, answers = [], children }: ResultP
         <div className="print-only">
           {providers && (
             <>
-              <p>方法1の値は、いまの会社に聞いて書きます。サーバー：＿＿＿＿＿＿＿＿＿＿　ポート番号：＿＿＿＿</p>
+              <p>
+                方法1の値は、調べるか、いまの会社に聞いて書きます。サーバー：＿＿＿＿＿＿＿＿＿＿　ポート番号：＿＿＿＿　暗号化：＿＿＿＿＿＿　ユーザー名：＿＿＿＿＿＿＿＿＿＿
+              </p>
               <p>
                 <strong>次の表は、方法2（{provider.name} のサーバーに変える）の方だけが使います。</strong>
               </p>

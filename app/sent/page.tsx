@@ -8,7 +8,7 @@ import { shownSubmission } from "@/components/provider-words";
 import { type GuideForHeaders, SentCheck, type Trusted } from "@/components/sent-check";
 import { resolve } from "@/content/model/resolve";
 import { forAll, headerSections } from "@/content/model/sent/header-sections";
-import { mendingSteps } from "@/content/model/sent/mend";
+import { mendingSteps, unlisted } from "@/content/model/sent/mend";
 import { trustedHostsOf, trustedHostsOfOther } from "@/content/model/sent/trusted-hosts";
 import { outgoingEncryption } from "@/content/model/settings";
 import type { Guide } from "@/content/model/site";
@@ -25,8 +25,6 @@ export const metadata: Metadata = {
 
 export default function SentPage() {
   const { provider, sentHeaders, otherProviders, guides } = site();
-  const names = otherProviders.providers.map(({ name }) => name);
-  const isShared = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
   const sections = tagsOf(sentHeaders.body, "Section").map((section) => attribute(section, "id") ?? "");
   const known: GuideForHeaders[] = guides.map((guide) => ({
     id: guide.id,
@@ -42,9 +40,10 @@ export default function SentPage() {
       encryption: outgoingEncryption(provider),
       relatives: [provider.mailDomain],
     },
+    { id: unlisted, name: "この一覧にない会社", hosts: [] },
     ...otherProviders.providers.map((one) => ({
       id: one.id,
-      name: isShared(one.name) ? `${one.name}（@${one.domains[0]}）` : one.name,
+      name: `${one.name}（@${one.domains[0]}）`,
       hosts: trustedHostsOfOther(one),
       encryption: shownSubmission(one)?.encryption,
       relatives: one.domains,

@@ -216,3 +216,15 @@ test("however long the text, the reading takes no time that is felt", () => {
     findProvider(piece.repeat(100_000), table);
   expect(performance.now() - started).toBeLessThan(1000);
 });
+
+test("whoever slips is shown whom they may mean, and nobody else", () => {
+  for (const [typed, ids] of [
+    ["taro@yotu.net", ["yotsu"]],
+    ["taro@yotsu.com", ["yotsu", "yotsu-net"]],
+    ["taro@nanatsu.co.jp", ["nanatsu"]],
+    ["taro@unknown.example.net", []],
+  ] as const) {
+    const reading = findProvider(typed, table);
+    expect("near" in reading ? reading.near.map(({ id }) => id) : reading, typed).toEqual(ids);
+  }
+});

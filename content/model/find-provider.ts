@@ -1,5 +1,6 @@
 import type { OtherProvider } from "./other-provider.ts";
 import { isPublicSuffix, type Organisation, organisationOf } from "./public-suffix.ts";
+import { isNear } from "./server-name.ts";
 import { domainIn } from "./typed-domain.ts";
 
 /** What the search knows: domain and name of the site's own provider, and the others. */
@@ -11,10 +12,10 @@ export type ProviderReading =
   /** `without587`: port 25 is all that is known of it. */
   | { kind: "found"; by: "domain" | "name"; provider: OtherProvider; without587: boolean }
   | { kind: "several"; providers: OtherProvider[] }
-  /** Not in the table, and mail of a kind whose settings an administrator knows. */
-  | { kind: "organisation"; of: Organisation; domain: string }
+  /** Not in the table, and mail of a kind whose settings an administrator knows; `near`: who may have been meant. */
+  | { kind: "organisation"; of: Organisation; domain: string; near: OtherProvider[] }
   /** Not in the table: a domain, or a name where `domain` is absent. */
-  | { kind: "none"; domain?: string }
+  | { kind: "none"; domain?: string; near: OtherProvider[] }
   | { kind: "no-address" };
 
 /**
@@ -32,7 +33,16 @@ export function findProvider(typed: string, table: ProviderTable): ProviderReadi
     if (provider) return found(provider, "domain");
   }
   const of = organisationOf(domain);
-  return of ? { kind: "organisation", of, domain } : { kind: "none", domain };
+  const near = nearTo(domain, table);
+  return of ? { kind: "organisation", of, domain, near } : { kind: "none", domain, near };
+}
+
+/** Providers with a domain that differs by one letter, or in what stands behind its first part: `gmai.com`, `gmail.co.jp`. */
+function nearTo(domain: string, { providers }: ProviderTable): OtherProvider[] {
+  const own = parentsOf(domain).at(-1) ?? domain;
+  const [first = ""] = own.split(".");
+  const isMeant = (other: string) => isNear(own, other) || (first.length > 2 && other.split(".")[0] === first);
+  return providers.filter(({ domains }) => domains.some(isMeant)).slice(0, 3);
 }
 
 /** The port between servers (RFC 5321), which OP25B closes to everybody else: whoever the provider, whatever the line. */
@@ -57,7 +67,7 @@ function byName(typed: string, { providers, name: own }: ProviderTable): Provide
   // Such a word names no company, though few may begin with it.
   if (ofAll.includes(name)) return fits.length > 0 ? { kind: "several", providers: fits } : { kind: "no-address" };
   const [only] = fits;
-  if (!only) return { kind: startsWord(own, name) ? "own" : "none" };
+  if (!only) return startsWord(own, name) ? { kind: "own" } : { kind: "none", near: [] };
   return fits.length === 1 ? found(only, "name") : { kind: "several", providers: fits };
 }
 

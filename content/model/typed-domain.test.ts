@@ -6,7 +6,7 @@ for (const [typed, address] of [
   ["mailto:taro@ocn.ne.jp", "taro@ocn.ne.jp"],
   ["mailto:taro@ocn.ne.jp?subject=hanako@example.jp", "taro@ocn.ne.jp"],
   ["<taro@ocn.ne.jp>", "taro@ocn.ne.jp"],
-  ["山田 太郎 <Taro.Yamada+x@ocn.ne.jp>", "taro.yamada+x@ocn.ne.jp"],
+  ["山田 太郎 <Taro.Yamada+x@ocn.ne.jp>", "Taro.Yamada+x@ocn.ne.jp"],
   ["Taro Yamada <taro@ocn.ne.jp>", "taro@ocn.ne.jp"],
   ["「ｔａｒｏ＠ｏｃｎ．ｎｅ．ｊｐ」です", "taro@ocn.ne.jp"],
   [" taro @ ocn.ne.jp ", "taro@ocn.ne.jp"],

@@ -9,7 +9,7 @@ const aroundAll = new RegExp(`^${around.source}|${around.source}$`, "gu");
  * in between, brackets, `mailto:`, Japanese full stops, commas for full stops. `isAddress` tells that there was an @, with or without a domain.
  */
 export function domainIn(typed: string): { domain?: string; isAddress: boolean } {
-  const text = evened(typed);
+  const text = evened(typed).toLowerCase();
   const isAddress = text.includes("@");
   const plain = text
     .replace(isAddress ? around : aroundAll, "")
@@ -27,13 +27,16 @@ export function domainIn(typed: string): { domain?: string; isAddress: boolean }
   return { ...(isDomain && { domain }), isAddress };
 }
 
-/** The whole address in what was typed, without the name, the brackets and the `mailto:` around it. */
+/**
+ * The whole address in what was typed, without the name, the brackets and the `mailto:` around it. The part before the @
+ * keeps its capitals: whether they count is the server's to say (RFC 5321 §2.4).
+ */
 export function addressIn(typed: string): string | undefined {
   const { domain, isAddress } = domainIn(typed);
   if (!isAddress || domain === undefined) return undefined;
-  const text = evened(typed).replace(/mailto:([^?]*).*$/s, "$1");
+  const text = evened(typed).replace(/mailto:([^?]*).*$/is, "$1");
   const before = text.slice(0, text.lastIndexOf("@")).replace(/[\s\p{Cf}]+$/gu, "");
-  const [local] = /[a-z0-9!#$%&'*+/=?^_`{|}~.-]+$/.exec(before.slice(-100)) ?? [];
+  const [local] = /[a-z0-9!#$%&'*+/=?^_`{|}~.-]+$/i.exec(before.slice(-100)) ?? [];
   return local && `${local}@${domain}`;
 }
 
@@ -41,7 +44,6 @@ function evened(typed: string): string {
   return typed
     .slice(0, 1000)
     .normalize("NFKC")
-    .toLowerCase()
     .replace(/[。｡]/g, ".")
     .replace(/[‐‑–—−]/g, "-");
 }

@@ -4,8 +4,11 @@ import { AskPerson } from "@/components/ask-person";
 import { KeepOpen } from "@/components/keep-open";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
+import { Details } from "@/components/prose/note";
 import { ProviderCard } from "@/components/provider-card";
+import { SwitchInstead } from "@/components/switch-instead";
 import { isWithout587 } from "@/content/model/find-provider";
+import { listedDomains } from "@/content/model/other-provider";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 import { titleOfProvider } from "../../title-of-address";
@@ -29,6 +32,7 @@ export async function generateMetadata({ params }: PageProps<"/providers/[provid
 
 export default async function ProviderPage({ params }: PageProps<"/providers/[provider]">) {
   const provider = providerAt((await params).provider);
+  const { domains: listed, isCut } = listedDomains(provider);
   return (
     <PageFrame path={`/providers/${provider.id}`} title={titleOfProvider(provider)}>
       <p>
@@ -38,17 +42,21 @@ export default async function ProviderPage({ params }: PageProps<"/providers/[pr
       </p>
       <PageTitle whole={provider.name}>{`${provider.name} の送信の設定`}</PageTitle>
       <p className="mt-3 wrap-any">
-        {provider.domains.map((domain) => `@${domain}`).join("、")} のアドレスの方のページです。
+        {listed.map((domain) => `@${domain}`).join("、")} {isCut && "など"}のアドレスの方のページです。
       </p>
       <ProviderCard provider={provider} source={site().otherProviders.source} />
-      {isWithout587(provider) ? (
-        <p className="mt-4">
-          答えがわかったら、<a href="/guides?from=taiou-2">メールソフトの案内</a>の手順で入力します。
-        </p>
-      ) : (
-        <p className="mt-4">
-          値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
-        </p>
+      {isWithout587(provider) && (
+        <>
+          <p className="mt-4">
+            答えがわかったら、<a href="/guides?from=taiou-2">メールソフトの案内</a>の手順で、聞いた値を入力します。
+          </p>
+          <SwitchInstead name={site().provider.name} />
+        </>
+      )}
+      {isCut && (
+        <Details summary="この会社のアドレスの一覧">
+          <p className="wrap-any">{provider.domains.map((domain) => `@${domain}`).join("、")}</p>
+        </Details>
       )}
       <AskPerson from="taiou-2" company={provider.name} />
       <KeepOpen />

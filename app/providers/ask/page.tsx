@@ -3,6 +3,7 @@ import { AskPerson } from "@/components/ask-person";
 import { CarryScript } from "@/components/page-script";
 import { PageTitle } from "@/components/page-title";
 import { ProviderQuestions } from "@/components/provider-questions";
+import { SwitchInstead } from "@/components/switch-instead";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 
@@ -39,6 +40,7 @@ export default function AskPage() {
       <p className="mt-4">
         わかったら、<a href="/guides?from=taiou-2">メールソフトの案内</a>の手順で入力します。
       </p>
+      <SwitchInstead name={site().provider.name} />
       <AskPerson from="taiou-2" />
       <CarryScript />
     </PageFrame>
