@@ -25,11 +25,14 @@ export function FoundProvider({ reading, address, name, source }: FoundProviderP
       );
     case "found":
       return (
-        <ProviderCard
-          provider={reading.provider}
-          source={source}
-          {...(address && reading.by === "domain" && { address })}
-        />
+        <>
+          <ProviderCard
+            provider={reading.provider}
+            source={source}
+            {...(address && reading.by === "domain" && { address })}
+          />
+          {reading.without587 && <SwitchInstead name={name} />}
+        </>
       );
     case "several":
       return (
