@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ProviderReading } from "@/content/model/find-provider";
-import { listedDomains, type OtherProvider, type OtherProviders } from "@/content/model/other-provider";
+import { listedDomains } from "@/content/model/listed-domains";
+import type { OtherProvider, OtherProviders } from "@/content/model/other-provider";
 import { ProviderCard } from "./provider-card";
 import { SwitchInstead } from "./switch-instead";
 

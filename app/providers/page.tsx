@@ -5,7 +5,8 @@ import { PageTitle } from "@/components/page-title";
 import ProviderSearch from "@/components/provider-search";
 import { ProviderSource } from "@/components/provider-source";
 import { SwitchInstead } from "@/components/switch-instead";
-import { listedDomains, type OtherProvider } from "@/content/model/other-provider";
+import { listedDomains } from "@/content/model/listed-domains";
+import type { OtherProvider } from "@/content/model/other-provider";
 import { PageFrame } from "../page-frame";
 import { site } from "../site";
 

@@ -39,7 +39,7 @@ export function findProvider(typed: string, table: ProviderTable): ProviderReadi
 
 /** Providers with a domain that differs by one letter, or in what stands behind its first part: `gmai.com`, `gmail.co.jp`. */
 function nearTo(domain: string, { providers }: ProviderTable): OtherProvider[] {
-  const own = parentsOf(domain).at(-1) ?? domain;
+  const own = parentsOf(domain).pop() ?? domain;
   const [first = ""] = own.split(".");
   const isMeant = (other: string) => isNear(own, other) || (first.length > 2 && other.split(".")[0] === first);
   return providers.filter(({ domains }) => domains.some(isMeant)).slice(0, 3);

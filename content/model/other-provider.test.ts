@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { faultsOf, inventedFiles, isJapanese, readInvented } from "./invented-site.ts";
+import { listedDomains } from "./listed-domains.ts";
 import { readNumbered } from "./numbered-site.ts";
-import { listedDomains } from "./other-provider.ts";
 import { readSite } from "./read.ts";
 import { siteOnDisk } from "./site-on-disk.ts";
 

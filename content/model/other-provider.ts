@@ -41,15 +41,6 @@ export const OtherProvider = z.strictObject({
 });
 export type OtherProvider = z.infer<typeof OtherProvider>;
 
-/**
- * The domains that a list of providers names, and whether its own page has more. Some have a hundred, one for each country:
- * all of them made the list heavier by 5 kB, so that it names the first and those of Japan.
- */
-export function listedDomains({ domains }: Pick<OtherProvider, "domains">): { domains: string[]; isCut: boolean } {
-  const listed = domains.filter((domain, index) => index < 6 || domain.endsWith(".jp"));
-  return { domains: listed, isCut: listed.length < domains.length };
-}
-
 /** `content/other-providers.yaml`: what a public list says of other providers, and which list of which day. */
 export const OtherProviders = z.strictObject({
   source: z.strictObject({ name: Line, address: Address, licence: Line, asOf: Day }),

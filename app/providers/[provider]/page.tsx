@@ -8,7 +8,7 @@ import { Details } from "@/components/prose/note";
 import { ProviderCard } from "@/components/provider-card";
 import { SwitchInstead } from "@/components/switch-instead";
 import { isWithout587 } from "@/content/model/find-provider";
-import { listedDomains } from "@/content/model/other-provider";
+import { listedDomains } from "@/content/model/listed-domains";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 import { titleOfProvider } from "../../title-of-address";
