@@ -1,6 +1,7 @@
 import { walk } from "@/content/model/check";
 import { numbersOf, wordsOf } from "@/content/model/errors/numbers-of";
 import { Os, systems } from "@/content/model/guide";
+import { nameWithDomain } from "@/content/model/listed-domains";
 import type { OtherProvider } from "@/content/model/other-provider";
 import { fillIn } from "@/content/model/settings";
 import type { Site } from "@/content/model/site";
@@ -100,8 +101,8 @@ export function nearestTo({ guides }: Pick<Site, "guides">, program: string) {
   return named.find((one) => one.program === program);
 }
 
-export function titleOfProvider({ name, domains }: OtherProvider): string {
-  return `${name}（@${domains[0]}）の送信の設定`;
+export function titleOfProvider(provider: OtherProvider): string {
+  return `${nameWithDomain(provider)}の送信の設定`;
 }
 
 type NamedError = { id: string; kind: string; texts: string[]; codes?: string[] };

@@ -9,13 +9,14 @@ import { type CompactErrors, readTable } from "@/content/model/errors/table";
 import { buttonClass } from "./button-link";
 import { FieldError } from "./error-summary";
 import { type Answer, FoundErrors } from "./found-errors";
+import { type Searching, SearchState } from "./search-state";
 import { StillLoading } from "./still-loading";
 
 /** Looks a message up in the browser: what is pasted stays there. The table comes when it is first needed. */
 export function ErrorSearch() {
   const { register, handleSubmit, formState } = useForm({ defaultValues: { text: "" } });
   const [answer, setAnswer] = useState<Answer & { isCut: boolean }>();
-  const [state, setState] = useState<"ready" | "searching" | "failed">("ready");
+  const [state, setState] = useState<Searching>("ready");
   const [from, setFrom] = useState("");
   const [isReady, setReady] = useState(false);
   const result = useRef<HTMLElement>(null);
@@ -27,9 +28,14 @@ export function ErrorSearch() {
     if (answer) result.current?.focus();
   }, [answer]);
 
-  async function search({ text }: { text: string }) {
-    // What stands there answers another text.
+  /** What stands there answers another text. */
+  function forget() {
     setAnswer(undefined);
+    setState("ready");
+  }
+
+  async function search({ text }: { text: string }) {
+    forget();
     setState("searching");
     try {
       const compact: CompactErrors = await (await fetch("/errors/table.json")).json();
@@ -49,7 +55,7 @@ export function ErrorSearch() {
         data-no-submit=""
         noValidate
         className="no-print panel mt-6 max-w-[44rem]"
-        onSubmit={handleSubmit(search, () => setAnswer(undefined))}
+        onSubmit={handleSubmit(search, forget)}
       >
         <noscript>
           <p className="mb-3">この欄は、お使いのブラウザーの設定では使えません。下の一覧から選んでください。</p>
@@ -83,14 +89,7 @@ export function ErrorSearch() {
         </fieldset>
         <StillLoading />
       </form>
-      <p role="status" className={state === "searching" ? "mt-4" : ""}>
-        {state === "searching" && "調べています。"}
-      </p>
-      {state === "failed" && (
-        <p role="alert" className="mt-4 font-bold text-alarm">
-          表を読み込めませんでした。もう一度「調べる」を押すか、下の一覧から選んでください。
-        </p>
-      )}
+      <SearchState state={state} otherwise="下の一覧から選んでください" />
       {answer && (
         <section ref={result} tabIndex={-1} aria-labelledby="answer" className="mt-8 outline-none">
           <FoundErrors {...answer} from={new URLSearchParams(from)} />

@@ -24,7 +24,7 @@ export function ErrorSummary({
 /** What is wrong with a field, for the eye, and for screen readers by its id; empty where nothing is. */
 export function FieldError({ children, ...props }: ComponentProps<"p">) {
   return (
-    <p className="font-bold text-alarm" {...props}>
+    <p className="field-error" {...props}>
       {children && (
         <>
           <ErrorSign />

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ProviderReading } from "@/content/model/find-provider";
-import { listedDomains } from "@/content/model/listed-domains";
+import { domainsInWords } from "@/content/model/listed-domains";
 import type { OtherProvider, OtherProviders } from "@/content/model/other-provider";
 import { ProviderCard } from "./provider-card";
 import { SwitchInstead } from "./switch-instead";
@@ -85,12 +85,7 @@ function Choices({ providers }: { providers: readonly OtherProvider[] }) {
       {providers.map((one) => (
         <li key={one.id}>
           <a href={`/providers/${one.id}`} className="inline-flex min-h-11 items-center wrap-any">
-            {one.name}（
-            {listedDomains(one)
-              .domains.slice(0, 6)
-              .map((domain) => `@${domain}`)
-              .join("、")}
-            ）
+            {`${one.name}（${domainsInWords(one)}）`}
           </a>
         </li>
       ))}

@@ -45,26 +45,26 @@ export function ProviderCard({
         </p>
       )}
       {hasPassword(submission) ? (
-        <p className="no-print">
-          <keep-own
-            values={JSON.stringify(ownValuesOf(provider, submission, address))}
-            className="inline-flex flex-wrap items-center gap-2"
-          >
-            <button type="button" className={buttonClass("quiet")}>
-              この値を、設定の案内に表示する
-            </button>
-            <span role="status" />
-          </keep-own>
-        </p>
+        <>
+          <p className="no-print">
+            <keep-own
+              values={JSON.stringify(ownValuesOf(provider, submission, address))}
+              className="inline-flex flex-wrap items-center gap-2"
+            >
+              <button type="button" className={buttonClass("quiet")}>
+                この値を、設定の案内に表示する
+              </button>
+              <span role="status" />
+            </keep-own>
+          </p>
+          <p className="no-print mt-3">
+            値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
+          </p>
+        </>
       ) : (
         <p>
           この会社では、パスワードではなく、その会社の画面でログインします（OAuth2）。OAuth2を使えるメールソフトで、アカウントを登録してください。
           メールソフトの設定の案内には、この会社の値は出ません。
-        </p>
-      )}
-      {hasPassword(submission) && (
-        <p className="no-print mt-3">
-          値を入れる場所は、<a href="/guides?from=taiou-2">メールソフトの案内</a>にあります。
         </p>
       )}
       <ProviderSource source={source} />

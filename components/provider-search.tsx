@@ -7,6 +7,7 @@ import type { OtherProvider, OtherProviders } from "@/content/model/other-provid
 import { addressIn } from "@/content/model/typed-domain";
 import { buttonClass } from "./button-link";
 import { FoundProvider, type FoundProviderProps } from "./found-provider";
+import { type Searching, SearchState } from "./search-state";
 import { StillLoading } from "./still-loading";
 import { TextField } from "./text-field";
 
@@ -25,7 +26,7 @@ const unread = "読み取れませんでした。メールアドレス（例：t
 export default function ProviderSearch({ mailDomain, name, source }: ProviderSearchProps) {
   const { register, handleSubmit, setError, formState } = useForm<{ typed: string }>();
   const [found, setFound] = useState<Pick<FoundProviderProps, "reading" | "address">>();
-  const [state, setState] = useState<"ready" | "searching" | "failed">("ready");
+  const [state, setState] = useState<Searching>("ready");
   const [isReady, setReady] = useState(false);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => setReady(true), []);
@@ -73,14 +74,7 @@ export default function ProviderSearch({ mailDomain, name, source }: ProviderSea
         </fieldset>
         <StillLoading />
       </form>
-      <p role="status" className={state === "searching" ? "mt-4" : ""}>
-        {state === "searching" && "調べています。"}
-      </p>
-      {state === "failed" && (
-        <p role="alert" className="mt-4 font-bold text-alarm">
-          表を読み込めませんでした。もう一度「調べる」を押すか、会社の一覧から選んでください。
-        </p>
-      )}
+      <SearchState state={state} otherwise="会社の一覧から選んでください" />
       <div ref={result} tabIndex={-1} className="outline-none" aria-live="polite">
         {found && <FoundProvider {...found} name={name} source={source} />}
       </div>

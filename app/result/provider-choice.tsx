@@ -1,6 +1,7 @@
 import { LateProviderSearch } from "@/components/late-provider-search";
 import { CarryScript } from "@/components/page-script";
 import { Details } from "@/components/prose/note";
+import { nameWithDomain } from "@/content/model/listed-domains";
 import { site } from "../site";
 
 /** The way to other providers' values: a search, and the best known of them. */
@@ -18,11 +19,9 @@ export function ProviderChoice() {
       <div className="no-print">
         <Details summary="おもな会社から選ぶ">
           <ul className="links">
-            {known.map(({ id, name, domains }) => (
-              <li key={id}>
-                <a href={`/providers/${id}`}>
-                  {name}（@{domains[0]}）
-                </a>
+            {known.map((one) => (
+              <li key={one.id}>
+                <a href={`/providers/${one.id}`}>{nameWithDomain(one)}</a>
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { Details } from "@/components/prose/note";
 import { Prose } from "@/components/prose/prose";
 import { shownSubmission } from "@/components/provider-words";
 import { type GuideForHeaders, SentCheck, type Trusted } from "@/components/sent-check";
+import { nameWithDomain } from "@/content/model/listed-domains";
 import { resolve } from "@/content/model/resolve";
 import { forAll, headerSections } from "@/content/model/sent/header-sections";
 import { mendingSteps, unlisted } from "@/content/model/sent/mend";
@@ -43,7 +44,7 @@ export default function SentPage() {
     { id: unlisted, name: "この一覧にない会社", hosts: [] },
     ...otherProviders.providers.map((one) => ({
       id: one.id,
-      name: `${one.name}（@${one.domains[0]}）`,
+      name: nameWithDomain(one),
       hosts: trustedHostsOfOther(one),
       encryption: shownSubmission(one)?.encryption,
       relatives: one.domains,

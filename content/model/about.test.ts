@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { checkedPrograms, newestReview } from "./about.ts";
-import { changed, inventedFiles } from "./invented-site.ts";
+import { inventedFiles } from "./invented-files.ts";
+import { changed } from "./invented-site.ts";
 import { readNumbered } from "./numbered-site.ts";
 import type { Site } from "./site.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { changed, faultsOf, inventedFiles, isJapanese, readInvented } from "./invented-site.ts";
+import { inventedFiles } from "./invented-files.ts";
+import { changed, faultsOf, isJapanese, readInvented } from "./invented-site.ts";
 
 const guideFile = "content/guides/windows/yubin.mdx";
 const noticeFile = "content/notice.mdx";

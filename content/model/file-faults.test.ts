@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { inventedFiles, isJapanese, readInvented } from "./invented-site.ts";
+import { inventedFiles } from "./invented-files.ts";
+import { isJapanese, readInvented } from "./invented-site.ts";
 
 const outcome = "content/outcomes/change.mdx";
 const words = inventedFiles[outcome] ?? "";

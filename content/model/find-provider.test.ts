@@ -2,7 +2,6 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { findProvider, isWithout587, type ProviderTable } from "./find-provider.ts";
 import type { OtherProvider } from "./other-provider.ts";
-import { readSite } from "./read.ts";
 
 const way = (port: number) => ({
   host: "smtp.example.net",
@@ -156,37 +155,6 @@ test("port 25 alone is told with what is found, 465 is as good as 587", () => {
   expect(
     [[587], [465], [25, 587], [25], [25, 25]].map((ports) => isWithout587({ submission: ports.map(way) })),
   ).toEqual([...[false, false, false, true, true]]);
-});
-
-test("every published domain and name leads to its provider", () => {
-  const { value } = readSite(process.cwd(), "micnet");
-  if (!value) throw new Error("content has faults");
-  const published = {
-    mailDomain: value.provider.mailDomain,
-    name: value.provider.name,
-    providers: value.otherProviders.providers,
-  };
-  for (const { id, name, aliases, domains } of published.providers) {
-    for (const domain of domains)
-      expect(findProvider(`taro@${domain}`, published), domain).toMatchObject({ kind: "found", provider: { id } });
-    for (const called of [name, ...aliases]) {
-      const reading = findProvider(called, published);
-      const found = reading.kind === "several" ? reading.providers : reading.kind === "found" ? [reading.provider] : [];
-      expect(
-        found.map((one) => one.id),
-        called,
-      ).toContain(id);
-    }
-  }
-});
-
-test("「mic」 is not Outlook.com, for Microsoft stands behind its name", () => {
-  const { value } = readSite(process.cwd(), "micnet");
-  if (!value) throw new Error("content has faults");
-  const { mailDomain, name } = value.provider;
-  const published = { mailDomain, name, providers: value.otherProviders.providers };
-  expect(findProvider("mic", published)).toEqual({ kind: "own" });
-  expect(findProvider("microsoft", published)).toMatchObject({ kind: "found", by: "name" });
 });
 
 test("whatever is typed gets an answer, and only a listed domain finds by domain", () => {

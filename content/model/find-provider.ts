@@ -1,7 +1,7 @@
 import type { OtherProvider } from "./other-provider.ts";
 import { isPublicSuffix, type Organisation, organisationOf } from "./public-suffix.ts";
-import { isNear } from "./server-name.ts";
 import { domainIn } from "./typed-domain.ts";
+import { isTypingSlip } from "./typing-slip.ts";
 
 /** What the search knows: domain and name of the site's own provider, and the others. */
 export type ProviderTable = { mailDomain: string; name: string; providers: readonly OtherProvider[] };
@@ -37,11 +37,11 @@ export function findProvider(typed: string, table: ProviderTable): ProviderReadi
   return of ? { kind: "organisation", of, domain, near } : { kind: "none", domain, near };
 }
 
-/** Providers with a domain that differs by one letter, or in what stands behind its first part: `gmai.com`, `gmail.co.jp`. */
+/** Providers with a domain that this one may be a slip of, or that differs in what stands behind its first part: `gmai.com`, `gmail.co.jp`. */
 function nearTo(domain: string, { providers }: ProviderTable): OtherProvider[] {
   const own = parentsOf(domain).pop() ?? domain;
   const [first = ""] = own.split(".");
-  const isMeant = (other: string) => isNear(own, other) || (first.length > 2 && other.split(".")[0] === first);
+  const isMeant = (other: string) => isTypingSlip(own, other) || (first.length > 2 && other.split(".")[0] === first);
   return providers.filter(({ domains }) => domains.some(isMeant)).slice(0, 3);
 }
 

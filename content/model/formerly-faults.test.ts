@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Fault } from "./fault.ts";
-import { changed, faultsOf, inventedFiles, isJapanese, readInvented } from "./invented-site.ts";
+import { inventedFiles } from "./invented-files.ts";
+import { changed, faultsOf, isJapanese, readInvented } from "./invented-site.ts";
 
 const guideFile = "content/guides/windows/yubin.mdx";
 const changeFile = "content/outcomes/change.mdx";

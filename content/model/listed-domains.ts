@@ -8,3 +8,14 @@ export function listedDomains({ domains }: Pick<OtherProvider, "domains">): { do
   const listed = domains.filter((domain, index) => index < 6 || domain.endsWith(".jp"));
   return { domains: listed, isCut: listed.length < domains.length };
 }
+
+/** The same in words: 「@a.example.jp、@b.example.jp など」. */
+export function domainsInWords(provider: Pick<OtherProvider, "domains">): string {
+  const { domains, isCut } = listedDomains(provider);
+  return `${domains.map((domain) => `@${domain}`).join("、")}${isCut ? " など" : ""}`;
+}
+
+/** A provider's name with its first domain: several have the same name. */
+export function nameWithDomain({ name, domains }: Pick<OtherProvider, "name" | "domains">): string {
+  return `${name}（@${domains[0]}）`;
+}

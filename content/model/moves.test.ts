@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { changed, inventedFiles } from "./invented-site.ts";
+import { inventedFiles } from "./invented-files.ts";
+import { changed } from "./invented-site.ts";
 import { canMove, movedTo } from "./moved-to.ts";
 import { movesOf } from "./moves.ts";
 import { readNumbered } from "./numbered-site.ts";

@@ -1,4 +1,5 @@
-import { type Changes, inventedFiles, readInvented } from "./invented-site.ts";
+import { inventedFiles } from "./invented-files.ts";
+import { type Changes, readInvented } from "./invented-site.ts";
 import type { Site } from "./site.ts";
 import type { Reading } from "./yaml.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { faultsOf, inventedFiles, isJapanese, readInvented } from "./invented-site.ts";
+import { inventedFiles } from "./invented-files.ts";
+import { faultsOf, isJapanese, readInvented } from "./invented-site.ts";
 import { listedDomains } from "./listed-domains.ts";
 import { readNumbered } from "./numbered-site.ts";
 import { readSite } from "./read.ts";

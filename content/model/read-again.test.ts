@@ -1,7 +1,8 @@
 import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { inventedFiles, withInvented } from "./invented-site.ts";
+import { inventedFiles } from "./invented-files.ts";
+import { withInvented } from "./invented-site.ts";
 import { readSiteAgain } from "./read-again.ts";
 
 const outcome = "content/outcomes/change.mdx";

@@ -51,8 +51,8 @@ function isSlip(name: string, own: string): boolean {
   return name === domain || own.startsWith(name) || isOfReceiving || (!isNumbered && isNear(name, own));
 }
 
-/** Whether one letter of a name is wrong, missing, too many or out of place, besides full stops and hyphens. */
-export function isNear(name: string, own: string): boolean {
+/** Whether one letter is wrong, missing, too many or out of place, besides full stops and hyphens. */
+function isNear(name: string, own: string): boolean {
   const near = withOneLess(own);
   return withOneLess(name).some((one) => near.includes(one));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { inventedFiles } from "./invented-site.ts";
+import { inventedFiles } from "./invented-files.ts";
 import { Provider } from "./provider.ts";
 import { Question } from "./question.ts";
 import { Tree } from "./tree.ts";

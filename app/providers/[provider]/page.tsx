@@ -8,7 +8,7 @@ import { Details } from "@/components/prose/note";
 import { ProviderCard } from "@/components/provider-card";
 import { SwitchInstead } from "@/components/switch-instead";
 import { isWithout587 } from "@/content/model/find-provider";
-import { listedDomains } from "@/content/model/listed-domains";
+import { domainsInWords, listedDomains, nameWithDomain } from "@/content/model/listed-domains";
 import { PageFrame } from "../../page-frame";
 import { site } from "../../site";
 import { titleOfProvider } from "../../title-of-address";
@@ -21,18 +21,18 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/providers/[provider]">): Promise<Metadata> {
   const provider = providerAt((await params).provider);
-  const { name, domains } = provider;
+  const who = nameWithDomain(provider);
   return {
     title: titleOfProvider(provider),
     description: isWithout587(provider)
-      ? `${name}（@${domains[0]}）のメールを送る方法を、その会社に聞くための質問です。`
-      : `${name}（@${domains[0]}）のメールを送るための、サーバーの名前とポート番号です。`,
+      ? `${who}のメールを送る方法を、その会社に聞くための質問です。`
+      : `${who}のメールを送るための、サーバーの名前とポート番号です。`,
   };
 }
 
 export default async function ProviderPage({ params }: PageProps<"/providers/[provider]">) {
   const provider = providerAt((await params).provider);
-  const { domains: listed, isCut } = listedDomains(provider);
+  const { isCut } = listedDomains(provider);
   return (
     <PageFrame path={`/providers/${provider.id}`} title={titleOfProvider(provider)}>
       <p>
@@ -41,9 +41,7 @@ export default async function ProviderPage({ params }: PageProps<"/providers/[pr
         </a>
       </p>
       <PageTitle whole={provider.name}>{`${provider.name} の送信の設定`}</PageTitle>
-      <p className="mt-3 wrap-any">
-        {listed.map((domain) => `@${domain}`).join("、")} {isCut && "など"}のアドレスの方のページです。
-      </p>
+      <p className="mt-3 wrap-any">{`${domainsInWords(provider)} のアドレスの方のページです。`}</p>
       <ProviderCard provider={provider} source={site().otherProviders.source} />
       {isWithout587(provider) && (
         <>

@@ -90,7 +90,7 @@ test("a returned mail names the port of servers, not the reader's", () => {
 });
 
 test("a long text is read once", () => {
-  for (const piece of ["ポート", "port ", "a.", "smtp.example.jp:", "[", "1:", "25番"]) {
+  for (const piece of ["ポート", "port ", "a.", "smtp.example.jp:", "[", "1:", "1", "25番", "25番の", "25は"]) {
     const start = performance.now();
     portSeen(piece.repeat(20_000));
     expect(performance.now() - start, piece).toBeLessThan(500);

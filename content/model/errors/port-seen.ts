@@ -23,7 +23,7 @@ export function portSeen(text: string): number | undefined {
 }
 
 /** The one that the reader had before: 「25番ポートから587番に変えた」. */
-const formerPort = new RegExp(`[0-9]+ ?番?(?:の?${plain("ポート")})? ?から`, "g");
+const formerPort = new RegExp(`[1-9][0-9]{1,4} ?番?(?:の?${plain("ポート")})? ?から`, "g");
 const anyOf = (words: string[]) => `(?:${words.map(plain).join("|")})`;
 /** That it is not in use: 「ではない」, 「は使っていません」; 「ではなく」 goes on to another one. */
 const denied = [

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { changed, inventedFiles, readInvented } from "../invented-site.ts";
+import { inventedFiles } from "../invented-files.ts";
+import { changed, readInvented } from "../invented-site.ts";
 import { tagsOf } from "../tags.ts";
 import { stepsByNumber, withStepNumbers } from "./step-numbers.ts";
 

@@ -36,7 +36,7 @@ export type Sender = {
 export function whereToMend(reasons: readonly Reason[], { guide, provider }: Sender) {
   const needed = [...new Set(reasons.flatMap((reason) => stepsOf[reason] ?? []))];
   return [
-    ...(guide ? inGuide(needed, guide) : needed.length > 0 ? [inGuides(needed)] : []),
+    ...(guide ? inGuide(needed, guide) : inGuides(needed)),
     ...valuesOf(provider),
     { href: guide ? `/settings/now?guide=${guide.number}` : "/settings/now", words: "いまの設定を確かめる" },
   ];
@@ -51,7 +51,7 @@ function inGuide(needed: readonly Step[], guide: NonNullable<Sender["guide"]>) {
 }
 
 function inGuides(needed: readonly Step[]) {
-  return { href: "/guides", words: `メールソフトを選んで、${namesOf(needed)}の手順へ` };
+  return needed.length > 0 ? [{ href: "/guides", words: `メールソフトを選んで、${namesOf(needed)}の手順へ` }] : [];
 }
 
 function namesOf(needed: readonly Step[]): string {

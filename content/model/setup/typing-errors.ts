@@ -1,4 +1,5 @@
 import type { Provider } from "../provider.ts";
+import { isTypingSlip } from "../typing-slip.ts";
 import type { MailAddressFault } from "./mail-address.ts";
 import type { UserIdFault } from "./user-id.ts";
 
@@ -26,26 +27,9 @@ export function mailAddressError(fault: MailAddressFault, { name, mailDomain }: 
 
 /** What to type instead, for one whose address is another company's, or the provider's own with a slip in it. */
 export function otherDomainError(domain: string, { mailDomain }: Pick<Provider, "mailDomain">): string {
-  return changesBetween(domain, mailDomain) <= mostSlips
+  return isTypingSlip(domain, mailDomain)
     ? `@${domain} は、@${mailDomain} の打ちまちがいではありませんか。確かめて入力してください。`
     : `@${mailDomain} で終わるアドレスを入力してください。`;
-}
-
-/** `exmaple` for `example` counts two. */
-const mostSlips = 2;
-
-/** How many letters to put in, to take out or to change until one is the other (Levenshtein). */
-function changesBetween(one: string, other: string): number {
-  const start = Array.from({ length: other.length + 1 }, (_, column) => column);
-  const last = [...one].reduce((above, letter, row) => {
-    const line = [row + 1];
-    for (let column = 1; column <= other.length; column += 1) {
-      const changed = (above[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
-      line.push(Math.min((line[column - 1] ?? 0) + 1, (above[column] ?? 0) + 1, changed));
-    }
-    return line;
-  }, start);
-  return last[other.length] ?? 0;
 }
 
 /** What to type instead, for one whose user ID could not be read. */
