@@ -46,7 +46,7 @@ export function ProviderCard({
       )}
       {hasPassword(submission) ? (
         <>
-          <p className="no-print">
+          <p className="no-print mt-3">
             <keep-own
               values={JSON.stringify(ownValuesOf(provider, submission, address))}
               className="inline-flex flex-wrap items-center gap-2"

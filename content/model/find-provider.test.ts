@@ -193,6 +193,6 @@ test("whoever slips is shown whom they may mean, and nobody else", () => {
     ["taro@unknown.example.net", []],
   ] as const) {
     const reading = findProvider(typed, table);
-    expect("near" in reading ? reading.near.map(({ id }) => id) : reading, typed).toEqual(ids);
+    expect("near" in reading ? reading.near.map(({ provider: { id } }) => id) : reading, typed).toEqual(ids);
   }
 });

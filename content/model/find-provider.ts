@@ -1,7 +1,7 @@
+import { type Near, nearProviders } from "./near-providers.ts";
 import type { OtherProvider } from "./other-provider.ts";
 import { isPublicSuffix, type Organisation, organisationOf } from "./public-suffix.ts";
 import { domainIn } from "./typed-domain.ts";
-import { isTypingSlip } from "./typing-slip.ts";
 
 /** What the search knows: domain and name of the site's own provider, and the others. */
 export type ProviderTable = { mailDomain: string; name: string; providers: readonly OtherProvider[] };
@@ -13,9 +13,9 @@ export type ProviderReading =
   | { kind: "found"; by: "domain" | "name"; provider: OtherProvider; without587: boolean }
   | { kind: "several"; providers: OtherProvider[] }
   /** Not in the table, and mail of a kind whose settings an administrator knows; `near`: who may have been meant. */
-  | { kind: "organisation"; of: Organisation; domain: string; near: OtherProvider[] }
+  | { kind: "organisation"; of: Organisation; domain: string; near: Near[] }
   /** Not in the table: a domain, or a name where `domain` is absent. */
-  | { kind: "none"; domain?: string; near: OtherProvider[] }
+  | { kind: "none"; domain?: string; near: Near[] }
   | { kind: "no-address" };
 
 /**
@@ -33,16 +33,8 @@ export function findProvider(typed: string, table: ProviderTable): ProviderReadi
     if (provider) return found(provider, "domain");
   }
   const of = organisationOf(domain);
-  const near = nearTo(domain, table);
+  const near = nearProviders(parentsOf(domain).pop() ?? domain, table.providers);
   return of ? { kind: "organisation", of, domain, near } : { kind: "none", domain, near };
-}
-
-/** Providers with a domain that this one may be a slip of, or that differs in what stands behind its first part: `gmai.com`, `gmail.co.jp`. */
-function nearTo(domain: string, { providers }: ProviderTable): OtherProvider[] {
-  const own = parentsOf(domain).pop() ?? domain;
-  const [first = ""] = own.split(".");
-  const isMeant = (other: string) => isTypingSlip(own, other) || (first.length > 2 && other.split(".")[0] === first);
-  return providers.filter(({ domains }) => domains.some(isMeant)).slice(0, 3);
 }
 
 /** The port between servers (RFC 5321), which OP25B closes to everybody else: whoever the provider, whatever the line. */

@@ -1,6 +1,7 @@
-/** Whether a domain is so near to the other one that this was meant: `exmaple` for `example` counts two; a short one leaves room for one. */
-export function isTypingSlip(typed: string, meant: string): boolean {
-  return changesBetween(typed, meant) <= (meant.length > 8 ? 2 : 1);
+/** The slips with which a domain was typed for the other one, if there are so few: `exmaple` for `example` counts two; a short one leaves room for one. */
+export function typingSlips(typed: string, meant: string): number | undefined {
+  const slips = changesBetween(typed, meant);
+  return slips <= (meant.length > 8 ? 2 : 1) ? slips : undefined;
 }
 
 /** How many letters to put in, to take out or to change until one is the other (Levenshtein). */

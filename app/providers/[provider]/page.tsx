@@ -41,7 +41,7 @@ export default async function ProviderPage({ params }: PageProps<"/providers/[pr
         </a>
       </p>
       <PageTitle whole={provider.name}>{`${provider.name} の送信の設定`}</PageTitle>
-      <p className="mt-3 wrap-any">{`${domainsInWords(provider)} のアドレスの方のページです。`}</p>
+      <p className="mt-3 wrap-any">{`${domainsInWords(provider)}${isCut ? "" : " "}のアドレスの方のページです。`}</p>
       <ProviderCard provider={provider} source={site().otherProviders.source} />
       {isWithout587(provider) && (
         <>

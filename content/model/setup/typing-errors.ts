@@ -1,5 +1,5 @@
 import type { Provider } from "../provider.ts";
-import { isTypingSlip } from "../typing-slip.ts";
+import { typingSlips } from "../typing-slip.ts";
 import type { MailAddressFault } from "./mail-address.ts";
 import type { UserIdFault } from "./user-id.ts";
 
@@ -27,7 +27,7 @@ export function mailAddressError(fault: MailAddressFault, { name, mailDomain }: 
 
 /** What to type instead, for one whose address is another company's, or the provider's own with a slip in it. */
 export function otherDomainError(domain: string, { mailDomain }: Pick<Provider, "mailDomain">): string {
-  return isTypingSlip(domain, mailDomain)
+  return typingSlips(domain, mailDomain) !== undefined
     ? `@${domain} は、@${mailDomain} の打ちまちがいではありませんか。確かめて入力してください。`
     : `@${mailDomain} で終わるアドレスを入力してください。`;
 }
